@@ -1,0 +1,81 @@
+package org.meyasubako;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.meyasubako.basis.wording.Language;
+import org.meyasubako.cli.CommandLineFace;
+import org.meyasubako.cli.Console;
+import org.meyasubako.cli.DesktopStarter;
+import org.meyasubako.desktop.Desktop;
+import org.meyasubako.desktop.DisplayMissingException;
+import org.meyasubako.reading.complaint.ComplaintReader;
+import org.meyasubako.reading.indicator.IndicatorExtractor;
+import org.meyasubako.reading.indicator.UrlExtractor;
+import org.meyasubako.reading.indicator.UrlNormalizer;
+import org.meyasubako.reading.mailbox.MailboxLimits;
+import org.meyasubako.reading.mailbox.MailboxReader;
+import org.meyasubako.reading.message.MessageReader;
+import org.meyasubako.reading.trace.ChainReader;
+import org.meyasubako.reading.trace.KnownHosts;
+import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.workspace.MailboxInspector;
+import org.meyasubako.workspace.MessageInspector;
+import org.meyasubako.workspace.Places;
+
+/** Wires the floors together and hands over to the command line, which opens the desktop where that is asked for. */
+public final class Main implements DesktopStarter {
+
+    private final Places places;
+    private final MailboxInspector inspector;
+    private final Language systemLanguage;
+    private final ZoneId zone;
+
+    private Main(Places places, Language systemLanguage, ZoneId zone) {
+        this.places = places;
+        this.systemLanguage = systemLanguage;
+        this.zone = zone;
+        this.inspector = inspector();
+    }
+
+    /** Runs one command line and ends the process with its status. */
+    public static void main(String[] arguments) {
+        Places places = Places.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        // Before anything logs: the logging library reads it once.
+        System.setProperty("meyasubako.logs", places.logs().toString());
+        Language language = systemLanguage();
+        ZoneId zone = ZoneId.systemDefault();
+        boolean terminal = System.getenv().containsKey("MEYASUBAKO_TERMINAL");
+        Main main = new Main(places, language, zone);
+        CommandLineFace face = new CommandLineFace(Console.ofSystem(terminal, language, zone), new CommandLineFace.Parts(
+                main.inspector, new ReceivedParser(), new UrlExtractor(new UrlNormalizer()), places, main));
+        System.exit(face.run(arguments));
+    }
+
+    /** The launcher replaces a locale that has no UTF-8, and leaves the one that it replaced. */
+    private static Language systemLanguage() {
+        String replaced = System.getenv().getOrDefault("MEYASUBAKO_LOCALE", "");
+        return replaced.startsWith("ja") ? Language.JAPANESE : Language.of(Locale.getDefault());
+    }
+
+    private static MailboxInspector inspector() {
+        MessageReader messages = new MessageReader();
+        // Without a profile, addresses for documentation count as public (decision 0004).
+        ChainReader chains = new ChainReader(KnownHosts.shipped(true));
+        ComplaintReader complaints = new ComplaintReader(messages, chains, new IndicatorExtractor(new UrlNormalizer()));
+        return new MailboxInspector(new MailboxReader(MailboxLimits.defaults()), new MessageInspector(messages, complaints),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    @Override
+    public void open(List<String> mailboxes, Optional<Language> language) throws NoDisplayException {
+        try {
+            Desktop.start(new Desktop.Parts(inspector, places, language, systemLanguage, Clock.system(zone)), mailboxes);
+        } catch (DisplayMissingException e) {
+            throw new NoDisplayException(e.reason(), e);
+        }
+    }
+}

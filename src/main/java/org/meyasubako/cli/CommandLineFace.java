@@ -1,0 +1,74 @@
+package org.meyasubako.cli;
+
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.meyasubako.basis.wording.Language;
+import org.meyasubako.reading.indicator.UrlExtractor;
+import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.workspace.MailboxInspector;
+import org.meyasubako.workspace.Places;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The whole command line: takes the arguments of the process, gives its exit status. */
+public final class CommandLineFace {
+
+    private final Console console;
+    private final CommandLine commands;
+
+    /** The parts that the commands call. */
+    public record Parts(
+            MailboxInspector inspector, ReceivedParser received, UrlExtractor urls, Places places, DesktopStarter desktop) {}
+
+    public CommandLineFace(Console console, Parts parts) {
+        this.console = console;
+        this.commands = new CommandLine(new MeyasubakoCommand(console, parts.desktop()))
+                .addSubcommand(new SampleCommand(console, parts.places(), parts.inspector(), parts.desktop()))
+                .addSubcommand(new InspectCommand(console, parts.inspector()))
+                .addSubcommand(new ReceivedCommand(console, parts.received()))
+                .addSubcommand(new UrlsCommand(console, parts.urls()));
+        addLanguage(commands);
+        commands.getSubcommands().values().forEach(CommandLineFace::addLanguage);
+        commands.setExecutionStrategy(this::execute)
+                .setParameterExceptionHandler((e, arguments) -> misused(e))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e))
+                .setOut(console.out())
+                .setErr(console.err());
+    }
+
+    private static void addLanguage(CommandLine command) {
+        command.getCommandSpec().addOption(OptionSpec.builder("--language")
+                .paramLabel("ja|en").type(Language.class).converters(new LanguageOption())
+                .description("The language of what is said (default: the system's).").build());
+    }
+
+    /** Runs one command line. */
+    public int run(String... arguments) {
+        return commands.execute(arguments);
+    }
+
+    private int execute(ParseResult result) {
+        for (ParseResult level = result; level != null; level = level.subcommand()) {
+            if (level.hasMatchedOption("--language")) {
+                console.speak(level.matchedOptionValue("--language", Language.ENGLISH));
+            }
+        }
+        return new CommandLine.RunLast().execute(result);
+    }
+
+    private int misused(CommandLine.ParameterException e) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        console.complain(name + ": " + what + " (" + name + " --help)");
+        return ExitStatus.UNUSABLE;
+    }
+
+    /** Where nobody reads our output any more, there is nobody to tell; anything else is a bug and must be seen. */
+    private static int failed(Exception e) throws Exception {
+        if (e instanceof UncheckedIOException && String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe")) {
+            return ExitStatus.DONE;
+        }
+        throw e;
+    }
+}

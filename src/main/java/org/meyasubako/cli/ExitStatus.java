@@ -1,0 +1,13 @@
+package org.meyasubako.cli;
+
+/** The exit statuses of the command line. */
+final class ExitStatus {
+
+    /** Done. */
+    static final int DONE = 0;
+
+    /** Wrong use, or an argument that cannot be opened. */
+    static final int UNUSABLE = 2;
+
+    private ExitStatus() {}
+}

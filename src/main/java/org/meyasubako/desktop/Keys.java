@@ -1,0 +1,61 @@
+package org.meyasubako.desktop;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.meyasubako.desktop.palette.Command;
+
+/**
+ * The keyboard: combinations act everywhere, single keys only while nobody types: not in a text field, and not while an input method
+ * composes.
+ */
+final class Keys {
+
+    private final MainView view;
+    private final MainViewModel model;
+    private boolean composing;
+
+    private Keys(MainView view, MainViewModel model) {
+        this.view = view;
+        this.model = model;
+    }
+
+    static void install(Scene scene, MainView view, MainViewModel model) {
+        Keys keys = new Keys(view, model);
+        scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> keys.composing = !event.getComposed().isEmpty());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        for (Command command : view.commands()) {
+            if (command.key().filter(key -> key.match(event)).isPresent()) {
+                command.action().run();
+                event.consume();
+                return;
+            }
+        }
+        boolean typing = composing || event.getTarget() instanceof TextInputControl;
+        boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (!typing && !modified && single(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean single(KeyCode code) {
+        switch (code) {
+            case J -> model.complaints().move(1);
+            case K -> model.complaints().move(-1);
+            case DIGIT1, NUMPAD1 -> view.chooseTab(0);
+            case DIGIT2, NUMPAD2 -> view.chooseTab(1);
+            case DIGIT3, NUMPAD3 -> view.chooseTab(2);
+            case DIGIT4, NUMPAD4 -> view.chooseTab(3);
+            case SLASH -> view.focusSearch();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,125 @@
+package org.meyasubako.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.desktop.complaints.ComplaintsView;
+import org.meyasubako.desktop.palette.Command;
+import org.meyasubako.desktop.palette.PaletteView;
+import org.meyasubako.desktop.task.Failure;
+import org.meyasubako.desktop.theme.Looks;
+import org.meyasubako.desktop.theme.Texts;
+import org.meyasubako.desktop.welcome.WelcomeView;
+
+/** The window's content: the strip above, a screen beneath, and what is laid over both: the palette, a failure. */
+final class MainView extends StackPane {
+
+    private final MainViewModel model;
+    private final Texts texts;
+    private final Looks looks;
+    private final MainWindow window;
+    private final BorderPane frame = new BorderPane();
+    private final StripView strip;
+    private final ComplaintsView complaints;
+    private final List<Command> commands;
+
+    MainView(MainViewModel model, Texts texts, Looks looks, MainWindow window) {
+        this.model = model;
+        this.texts = texts;
+        this.looks = looks;
+        this.window = window;
+        this.strip = new StripView(model, texts, looks, window);
+        this.complaints = new ComplaintsView(model.complaints(), texts, model.settings().number("queue.share").orElse(-1.0));
+        this.commands = makeCommands();
+        getStyleClass().add("main");
+        frame.setTop(strip);
+        getChildren().add(frame);
+        model.anythingOpen().addListener((o, old, open) -> showScreen());
+        model.works().failure().addListener((o, old, failure) -> showFailure(failure));
+        showScreen();
+    }
+
+    private void showScreen() {
+        if (model.anythingOpen().get()) {
+            frame.setCenter(complaints);
+            complaints.focusQueue();
+        } else {
+            frame.setCenter(new WelcomeView(new WelcomeView.Offers(window::chooseFiles, window::chooseFolder, model::openSample,
+                    model.settings().recent(), path -> model.open(List.of(path))), texts));
+        }
+    }
+
+    private void showFailure(@Nullable Failure failure) {
+        getChildren().removeIf(FailureView.class::isInstance);
+        if (failure != null) {
+            getChildren().add(new FailureView(failure, texts, model.works()::dismissFailure));
+        }
+    }
+
+    private List<Command> makeCommands() {
+        List<Command> made = new ArrayList<>(List.of(
+                command("command.open-files", ctrl(KeyCode.O), window::chooseFiles),
+                command("command.open-folder", Optional.of(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+                        window::chooseFolder),
+                command("command.open-sample", Optional.empty(), model::openSample),
+                command("command.search", ctrl(KeyCode.F), this::focusSearch),
+                command("command.palette", ctrl(KeyCode.K), this::togglePalette),
+                command("command.next", ctrl(KeyCode.J), () -> model.complaints().move(1)),
+                command("command.language", ctrl(KeyCode.L), () -> StripView.switchLanguage(texts)),
+                command("command.theme", ctrl(KeyCode.D), looks::toggle),
+                command("command.cancel", Optional.empty(), model::cancelAll)));
+        for (int tab = 0; tab < ComplaintsView.tabs(); tab++) {
+            int number = tab;
+            KeyCode digit = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4).get(tab);
+            made.add(new Command(ComplaintsView.tabName(tab), ctrl(digit), () -> chooseTab(number)));
+        }
+        return List.copyOf(made);
+    }
+
+    private static Command command(String code, Optional<KeyCombination> key, Runnable action) {
+        return new Command(Sentence.of(MainView.class, code), key, action);
+    }
+
+    private static Optional<KeyCombination> ctrl(KeyCode code) {
+        return Optional.of(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    /** Opens the palette, or closes it where it is open. */
+    void togglePalette() {
+        Optional<Node> open = getChildren().stream().filter(PaletteView.class::isInstance).findFirst();
+        if (open.isPresent()) {
+            getChildren().remove(open.get());
+            return;
+        }
+        PaletteView palette = new PaletteView(commands, texts, () -> getChildren().removeIf(PaletteView.class::isInstance));
+        palette.setMaxSize(560, 420);
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        getChildren().add(palette);
+        palette.focusField();
+    }
+
+    void chooseTab(int number) {
+        complaints.chooseTab(number);
+    }
+
+    void focusSearch() {
+        strip.focusSearch();
+    }
+
+    double queueShare() {
+        return complaints.queueShare();
+    }
+}

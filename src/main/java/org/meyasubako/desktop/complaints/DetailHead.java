@@ -1,0 +1,71 @@
+package org.meyasubako.desktop.complaints;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.desktop.control.Badge;
+import org.meyasubako.desktop.theme.Texts;
+import org.meyasubako.reading.complaint.Complaint;
+import org.meyasubako.reading.message.MailDate;
+import org.meyasubako.workspace.Inspection;
+
+/** The head of a complaint: its subject; who, when, in which form; that the original is kept, and its digest. */
+final class DetailHead extends VBox {
+
+    private final Texts texts;
+
+    DetailHead(Inspection inspection, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("detail-head");
+        Complaint complaint = inspection.complaint();
+        Label title = new Label(complaint.message().envelope().subject().filter(s -> !s.isBlank()).orElseGet(() -> tell("queue.untitled")));
+        title.getStyleClass().add("detail-title");
+        title.setWrapText(true);
+        FlowPane facts = new FlowPane(8, 4);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        facts.getChildren().add(new Label(String.join(" · ", facts(complaint))));
+        Badge kept = new Badge(tell("detail.kept"), Badge.Tone.ACCENT);
+        kept.setTooltip(new Tooltip(inspection.raw().origin().path()));
+        facts.getChildren().addAll(kept, digest(inspection));
+        getChildren().addAll(title, facts);
+    }
+
+    private List<String> facts(Complaint complaint) {
+        List<String> facts = new ArrayList<>();
+        String address = complaint.complainant().address().map(Object::toString).orElse("–");
+        facts.add(complaint.complainant().name().map(name -> name + " <" + address + ">").orElse(address));
+        complaint.message().envelope().date().map(MailDate::instant).map(texts::time).ifPresent(facts::add);
+        facts.add(tell("format." + complaint.format().code()));
+        int repairs = complaint.reported().repairs().size();
+        if (repairs > 0) {
+            facts.add(texts.tell(Sentence.of(DetailHead.class, "detail.repairs", repairs)));
+        }
+        complaint.eventTime().ifPresent(time ->
+                facts.add(texts.tell(Sentence.of(DetailHead.class, "detail.event." + time.from().code(), texts.time(time.at())))));
+        return facts;
+    }
+
+    private Hyperlink digest(Inspection inspection) {
+        Hyperlink digest = new Hyperlink("sha256 " + inspection.raw().sha256().shortened());
+        digest.getStyleClass().add("mono");
+        digest.setTooltip(new Tooltip(tell("detail.copy-digest")));
+        digest.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(inspection.raw().sha256().hex());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return digest;
+    }
+
+    private String tell(String code) {
+        return texts.tell(Sentence.of(DetailHead.class, code));
+    }
+}

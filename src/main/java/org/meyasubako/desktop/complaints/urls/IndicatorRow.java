@@ -1,0 +1,44 @@
+package org.meyasubako.desktop.complaints.urls;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.meyasubako.reading.indicator.Indicator;
+import org.meyasubako.reading.indicator.NormalUrl;
+
+/** A row of the table of indicators; what could be followed is shown so that no program does. */
+public record IndicatorRow(Indicator indicator) {
+
+    String type() {
+        return indicator.type().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Normalised and defanged. */
+    String value() {
+        return defanged(indicator.value());
+    }
+
+    String raw() {
+        return defanged(indicator.raw());
+    }
+
+    String where() {
+        return indicator.where().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String key() {
+        return defanged(indicator.key());
+    }
+
+    String flags() {
+        return indicator.url().map(url -> url.flags().stream().sorted().map(NormalUrl.UrlFlag::code).collect(Collectors.joining(", "))).orElse("");
+    }
+
+    Optional<NormalUrl> url() {
+        return indicator.url();
+    }
+
+    /** {@code hxxp} for {@code http}: nothing on the screen can be clicked or copied into a browser by mistake. */
+    static String defanged(String text) {
+        return text.startsWith("http") ? "hxxp" + text.substring(4) : text;
+    }
+}

@@ -1,0 +1,31 @@
+package org.meyasubako.desktop.task;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.reading.mailbox.UnreadableMailboxException;
+
+/**
+ * Something that went wrong, as a person is told it.
+ *
+ * @param happened what happened
+ * @param remedy what to do
+ * @param details for whoever has to find the cause
+ */
+public record Failure(Sentence happened, Sentence remedy, String details) {
+
+    /** Tells a failure: one of the environment by its own words, any other as a mistake of ours. */
+    public static Failure of(Throwable cause) {
+        if (cause instanceof UnreadableMailboxException unreadable) {
+            return new Failure(Sentence.of(Failure.class, "failure.unreadable", unreadable.path(), unreadable.reason()),
+                    Sentence.of(Failure.class, "failure.unreadable.remedy"), trace(cause));
+        }
+        return new Failure(Sentence.of(Failure.class, "failure.bug"), Sentence.of(Failure.class, "failure.bug.remedy"), trace(cause));
+    }
+
+    private static String trace(Throwable cause) {
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.meyasubako.reading.complaint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.meyasubako.basis.evidence.Defect;
+import org.meyasubako.reading.message.Message;
+import org.meyasubako.reading.message.MessageReader;
+import org.meyasubako.reading.message.Part;
+import org.meyasubako.reading.trace.TraceContext.Completeness;
+
+/** Feedback reports (ARF, RFC 5965): a machine-readable part, and the reported message or its header fields as the part after it. */
+final class ArfRecognizer implements Recognizer {
+
+    private final MessageReader messages;
+
+    ArfRecognizer(MessageReader messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Recognized> recognize(Message message, BodyText body) {
+        List<Part> leaves = message.leaves();
+        int at = 0;
+        while (at < leaves.size() && !leaves.get(at).is("message/feedback-report")) {
+            at++;
+        }
+        if (at == leaves.size()) {
+            return Optional.empty();
+        }
+        FeedbackReport report = new FeedbackReport(messages.read(leaves.get(at).text().strip().encode()).fields());
+        // X-ARF mails borrow the media type for a report of another kind.
+        if (report.type().equals("xarf")) {
+            return Optional.empty();
+        }
+        ReportedMessage reported = reported(leaves.subList(at + 1, leaves.size()), leaves);
+        List<Defect> defects = new ArrayList<>(report.defects());
+        if (reported.form() == ReportedMessage.Form.NONE) {
+            defects.add(Defect.of("ARF_REPORTED_MESSAGE_MISSING"));
+        }
+        if (!isReport(message)) {
+            defects.add(Defect.of("ARF_REPORT_TYPE_MISSING"));
+        }
+        return Optional.of(new Recognized(ComplaintFormat.ARF, reported, Completeness.ORIGINAL, Optional.of(report), body.text(), defects));
+    }
+
+    /** RFC 6522: multipart/report with the report-type of feedback reports. */
+    private static boolean isReport(Message message) {
+        return message.root().walk().stream().anyMatch(part -> part.is("multipart/report")
+                && part.mediaType().parameter("report-type").filter("feedback-report"::equalsIgnoreCase).isPresent());
+    }
+
+    private static ReportedMessage reported(List<Part> after, List<Part> all) {
+        return after.stream().filter(part -> part.message().isPresent()).findFirst()
+                .or(() -> all.stream().filter(part -> part.message().isPresent()).findFirst())
+                .map(AttachedRecognizer::reported).orElse(ReportedMessage.NONE);
+    }
+}

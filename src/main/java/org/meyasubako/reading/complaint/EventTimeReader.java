@@ -1,0 +1,67 @@
+package org.meyasubako.reading.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.meyasubako.reading.message.HeaderField;
+import org.meyasubako.reading.message.MailDate;
+import org.meyasubako.reading.message.MailDateParser;
+import org.meyasubako.reading.message.Message;
+import org.meyasubako.reading.message.SourceText;
+import org.meyasubako.reading.trace.HopChain;
+import org.meyasubako.reading.trace.received.ReceivedField;
+import org.meyasubako.reading.trace.received.ReceivedParser;
+
+/**
+ * Reads when what is complained of happened: the handover's time, else the Arrival-Date of a feedback report, else what the complainant
+ * states, else the Date of the reported message, else the delivery of the complaint; and says which.
+ */
+final class EventTimeReader {
+
+    /** Labels before a time that a person or a form states. */
+    private static final List<String> STATED = List.of("date", "time", "timestamp", "date/time", "date and time", "event date", "event time",
+            "日時", "発生日時", "受信日時", "日付");
+
+    private final MailDateParser dates = new MailDateParser();
+    private final ReceivedParser received = new ReceivedParser();
+
+    Optional<EventTime> read(Message message, Recognized recognized, Optional<HopChain> chain) {
+        return time(chain.flatMap(EventTimeReader::handover), EventTime.Source.HANDOVER)
+                .or(() -> time(recognized.report().flatMap(FeedbackReport::arrival), EventTime.Source.ARRIVAL_DATE))
+                .or(() -> time(stated(recognized.words()), EventTime.Source.STATED))
+                .or(() -> time(reportedDate(message, recognized), EventTime.Source.REPORTED_DATE))
+                .or(() -> time(delivery(message), EventTime.Source.DELIVERY));
+    }
+
+    private static Optional<EventTime> time(Optional<Instant> at, EventTime.Source from) {
+        return at.map(instant -> new EventTime(instant, from));
+    }
+
+    private static Optional<Instant> handover(HopChain chain) {
+        return chain.handover().map(handover -> chain.hops().get(handover.hop()).received()).flatMap(ReceivedField::date)
+                .map(MailDate::instant);
+    }
+
+    private Optional<Instant> stated(SourceText words) {
+        for (SourceText line : words.lines()) {
+            int colon = KnownFields.colon(line.text());
+            if (colon > 0 && colon < 40 && STATED.contains(line.text().substring(0, colon).strip().toLowerCase(java.util.Locale.ROOT))) {
+                Optional<Instant> at = dates.parse(line.text().substring(colon + 1)).map(MailDate::instant);
+                if (at.isPresent()) {
+                    return at;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Instant> reportedDate(Message message, Recognized recognized) {
+        Optional<Message> dated = recognized.format() == ComplaintFormat.NONE ? Optional.of(message) : recognized.reported().message();
+        return dated.flatMap(m -> m.envelope().date()).map(MailDate::instant);
+    }
+
+    private Optional<Instant> delivery(Message message) {
+        return message.field("Received").map(HeaderField::body).flatMap(body -> received.date(body.text()))
+                .or(() -> message.envelope().date()).map(MailDate::instant);
+    }
+}

@@ -1,0 +1,74 @@
+package org.meyasubako.reading.complaint;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.meyasubako.basis.evidence.Defect;
+import org.meyasubako.reading.message.HeaderField;
+import org.meyasubako.reading.message.MailDate;
+import org.meyasubako.reading.message.MailDateParser;
+
+/**
+ * The machine-readable part of a feedback report (RFC 5965 section 3), with what RFC 6591 adds.
+ *
+ * <p>Its fields are assertions of the reporter. What deviates from the standard is a defect, and is read all the same.
+ *
+ * @param fields in order, as written
+ */
+record FeedbackReport(List<HeaderField> fields) {
+
+    /** RFC 5965 section 3.1 and 3.2: these stand at most once. */
+    private static final Set<String> ONCE = Set.of("feedback-type", "user-agent", "version", "arrival-date", "received-date", "incidents",
+            "original-envelope-id", "original-mail-from", "reporting-mta", "source-ip", "source-port");
+
+    FeedbackReport {
+        fields = List.copyOf(fields);
+    }
+
+    Optional<HeaderField> field(String name) {
+        return fields.stream().filter(field -> field.is(name)).findFirst();
+    }
+
+    List<HeaderField> fields(String name) {
+        return fields.stream().filter(field -> field.is(name)).toList();
+    }
+
+    /** {@code abuse}, {@code fraud}, {@code virus}, … in lower case. */
+    String type() {
+        return field("Feedback-Type").map(field -> field.body().text().toLowerCase(Locale.ROOT).strip()).orElse("");
+    }
+
+    /** Arrival-Date, or the Received-Date of older reports. */
+    Optional<Instant> arrival() {
+        MailDateParser dates = new MailDateParser();
+        return field("Arrival-Date").or(() -> field("Received-Date")).flatMap(field -> dates.parse(field.body().text())).map(MailDate::instant);
+    }
+
+    /** Every deviation from RFC 5965 section 3, each with the field concerned. */
+    List<Defect> defects() {
+        List<Defect> defects = new ArrayList<>();
+        for (String required : List.of("Feedback-Type", "User-Agent", "Version")) {
+            if (field(required).isEmpty()) {
+                defects.add(Defect.of("ARF_" + required.toUpperCase(Locale.ROOT).replace('-', '_') + "_MISSING"));
+            }
+        }
+        for (HeaderField field : fields) {
+            boolean repeated = ONCE.contains(field.name().toLowerCase(Locale.ROOT)) && fields(field.name()).indexOf(field) > 0;
+            if (repeated) {
+                defects.add(new Defect("ARF_FIELD_REPEATED", field.span()));
+            }
+        }
+        if (field("Arrival-Date").isPresent() && field("Received-Date").isPresent()) {
+            defects.add(new Defect("ARF_TWO_ARRIVAL_DATES", field("Received-Date").flatMap(HeaderField::span)));
+        }
+        field("Version").filter(version -> !version.body().text().strip().equals("1"))
+                .ifPresent(version -> defects.add(new Defect("ARF_VERSION_UNKNOWN", version.span())));
+        if (type().equals("auth-failure") && field("Auth-Failure").isEmpty()) {
+            defects.add(Defect.of("ARF_AUTH_FAILURE_MISSING"));
+        }
+        return defects;
+    }
+}

@@ -1,0 +1,27 @@
+package org.meyasubako.reading.complaint;
+
+import java.util.List;
+import java.util.Optional;
+import org.meyasubako.basis.evidence.Defect;
+import org.meyasubako.reading.message.SourceText;
+import org.meyasubako.reading.trace.TraceContext.Completeness;
+
+/**
+ * What a recogniser made of a mail.
+ *
+ * @param completeness of the reported header fields
+ * @param report the machine-readable part, for a feedback report
+ * @param words the complainant's own words, without what he handed in
+ */
+record Recognized(
+        ComplaintFormat format,
+        ReportedMessage reported,
+        Completeness completeness,
+        Optional<FeedbackReport> report,
+        SourceText words,
+        List<Defect> defects) {
+
+    Recognized {
+        defects = List.copyOf(defects);
+    }
+}

@@ -1,0 +1,28 @@
+package org.meyasubako.reading.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something found between two places of a refanged text.
+ *
+ * @param start its first character
+ * @param end one past its last character
+ */
+record Piece<T>(int start, int end, T value) {
+
+    /** Those of {@code pieces} that share no character with any of {@code taken}; both stand in the order of the text. */
+    static <T> List<Piece<T>> outside(List<Piece<T>> pieces, List<? extends Piece<?>> taken) {
+        List<Piece<T>> free = new ArrayList<>();
+        int next = 0;
+        for (Piece<T> piece : pieces) {
+            while (next < taken.size() && taken.get(next).end() <= piece.start) {
+                next++;
+            }
+            if (next == taken.size() || taken.get(next).start() >= piece.end) {
+                free.add(piece);
+            }
+        }
+        return List.copyOf(free);
+    }
+}

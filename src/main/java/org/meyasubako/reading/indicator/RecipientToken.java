@@ -1,0 +1,104 @@
+package org.meyasubako.reading.indicator;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The rule by which a path segment or a parameter counts as one recipient's own and is written {@code {id}} in the grouping key.
+ *
+ * <p>Replaced are: UUIDs; mail addresses, plain or in base64; six digits or more, alone or behind letters ({@code u{id}}); eight
+ * hexadecimal digits or more (no word of that length has only the letters a to f, and every hash has); ten characters or more of the base64
+ * alphabets that are no words ({@link WordShape}). A number or a token that is joined to words by a hyphen, an underscore or a dot
+ * is replaced alone: {@code big-sale-8a7b6c5d4e.html} becomes {@code big-sale-{id}.html}; without a word, hyphen and
+ * underscore are letters of base64 and the whole is one token.
+ *
+ * <p>Kept, so that different pages stay apart: words and file names in any language, numbers up to five digits ({@code aid=118}
+ * names a partner), short slugs, joined words such as {@code WinterSale2026}. Where the rule errs, two pages of one host share a key,
+ * or a token of letters that could be spoken stays; no two hosts ever share one.
+ */
+final class RecipientToken {
+
+    static final String ID = "{id}";
+
+    private static final int MIN_DIGITS = 6;
+    private static final int MIN_HEX = 8;
+    private static final int MIN_BASE64 = 10;
+
+    private static final Pattern UUID =
+            Pattern.compile("\\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("(?:mailto:)?[^@\\s/?&]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,10}+");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{10,}+={0,2}+");
+    private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]{1,20}+)[0-9]{6,}+");
+    private static final Pattern EXTENSION = Pattern.compile("(.+)(\\.[A-Za-z][A-Za-z0-9]{1,4})");
+    /** What joins words in a path or a value, also escaped, as in a URL within a URL; the empty match keeps the joint. */
+    private static final String JOINT = "[-_.,~:;=+!$'()*/]|%(?:2F|3A|3D|3F|26)";
+    private static final Pattern JOINTS = Pattern.compile("(?<=" + JOINT + ")|(?=" + JOINT + ")");
+
+    private RecipientToken() {}
+
+    /** {@code text}, a segment or a value in its normal spelling, with what is one recipient's own replaced. */
+    static String replaced(String text) {
+        String decoded = PercentCoding.decode(text);
+        if (isWholeToken(decoded)) {
+            return ID;
+        }
+        // The signs of base64 are often escaped; other escapes belong to words of another script.
+        String plain = BASE64.matcher(decoded).matches() ? decoded.replace("=", "") : text;
+        Matcher file = EXTENSION.matcher(plain);
+        String replaced = file.matches() ? inWords(file.group(1)) + file.group(2) : inWords(plain);
+        return replaced.equals(plain) ? text : replaced;
+    }
+
+    private static boolean isWholeToken(String text) {
+        return isLongNumber(text) || isHex(text) || UUID.matcher(text).matches() || ADDRESS.matcher(text).matches()
+                || isAddressInBase64(text);
+    }
+
+    /** Replaces the pieces that are tokens, each alone beside words; without a word the joints are letters of base64. */
+    private static String inWords(String text) {
+        List<String> pieces = List.of(JOINTS.split(text));
+        boolean odd = pieces.stream().anyMatch(piece -> !isKept(piece));
+        boolean words = pieces.stream().anyMatch(piece -> WordShape.isWord(piece) || !Ascii.isAscii(PercentCoding.decode(piece)));
+        boolean one = odd && !words && isDrawn(text) && pieces.stream().noneMatch(RecipientToken::isLongNumber);
+        return one ? ID : pieces.stream().map(RecipientToken::piece).collect(Collectors.joining());
+    }
+
+    /** Whether {@code piece} is a joint, a word, or of another script. */
+    private static boolean isKept(String piece) {
+        return !piece.chars().allMatch(Ascii::isAlphanumeric) || WordShape.isWorded(piece);
+    }
+
+    private static String piece(String piece) {
+        if (isLongNumber(piece) || isHex(piece) || (!isKept(piece) && isDrawn(piece))) {
+            return ID;
+        }
+        Matcher numbered = NUMBERED.matcher(piece);
+        return numbered.matches() ? numbered.group(1) + ID : piece;
+    }
+
+    private static boolean isLongNumber(String text) {
+        return text.length() >= MIN_DIGITS && text.chars().allMatch(Ascii::isDigit);
+    }
+
+    private static boolean isHex(String text) {
+        return text.length() >= MIN_HEX && text.chars().allMatch(Ascii::isHex);
+    }
+
+    /** Whether a text that is no word is long enough, and of an alphabet, to have been drawn by a machine. */
+    private static boolean isDrawn(String text) {
+        return text.length() >= MIN_BASE64 && BASE64.matcher(text).matches();
+    }
+
+    private static boolean isAddressInBase64(String text) {
+        if (!BASE64.matcher(text).matches()) {
+            return false;
+        }
+        String plain = text.replace('-', '+').replace('_', '/').replace("=", "");
+        return plain.length() % 4 != 1
+                && ADDRESS.matcher(new String(Base64.getDecoder().decode(plain), StandardCharsets.UTF_8)).matches();
+    }
+}

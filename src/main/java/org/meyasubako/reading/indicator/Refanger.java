@@ -1,0 +1,247 @@
+package org.meyasubako.reading.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Undoes what people do to a URL or an address so that no program follows it: {@code [.]}, {@code (dot)}, {@code [:]//},
+ * {@code [at]}, full-width letters, spaces in a host.
+ *
+ * <p>Only what cannot be anything else is undone, and only where it touches a word. Defanged schemes ({@code hxxp}) are the
+ * {@link SchemeReader}'s, dots of other scripts the {@link HostScanner}'s: both need to know what stands around them.
+ */
+final class Refanger {
+
+    /** Beyond so many edits a text is left as written: no honest text has them. */
+    static final int MAX_EDITS = 100_000;
+
+    private static final String OPENING = "[({【（［｛";
+    private static final String CLOSING = "])}】）］｝";
+    /** The longest content of a bracket that is looked at. */
+    private static final int MAX_BRACKET = 8;
+
+    private static final Map<String, String> IN_BRACKETS = Map.ofEntries(
+            Map.entry(".", "."), Map.entry("。", "."), Map.entry("．", "."), Map.entry("dot", "."), Map.entry("d0t", "."),
+            Map.entry("ドット", "."), Map.entry("点", "."), Map.entry(":", ":"), Map.entry("：", ":"), Map.entry("://", "://"),
+            Map.entry("/", "/"), Map.entry("//", "//"), Map.entry("@", "@"), Map.entry("＠", "@"), Map.entry("at", "@"),
+            Map.entry("アット", "@"), Map.entry("アットマーク", "@"));
+
+    /** A host of which the dots stand between spaces; bounded, and each part possessive. */
+    private static final Pattern SPACED_HOST =
+            Pattern.compile("( ?)[A-Za-z0-9-]{1,63}+((?: ?\\. ?[A-Za-z0-9-]{1,63}+){1,8}+)");
+
+    private final String written;
+    private final StringBuilder text = new StringBuilder();
+    private final List<RefangedText.Edit> edits = new ArrayList<>();
+    private int copied;
+
+    private Refanger(String written) {
+        this.written = written;
+    }
+
+    private record Token(int length, String replacement) {}
+
+    static RefangedText refang(String written) {
+        return new Refanger(written).run();
+    }
+
+    private RefangedText run() {
+        int at = 0;
+        while (at < written.length() && edits.size() < MAX_EDITS) {
+            int from = at;
+            Optional<Token> token = token(from);
+            token.ifPresent(found -> replace(from, found));
+            at += token.map(Token::length).filter(length -> length > 0).orElse(1);
+        }
+        if (edits.isEmpty()) {
+            return new RefangedText(written, written, List.of());
+        }
+        text.append(written, copied, written.length());
+        return new RefangedText(written, text.toString(), edits);
+    }
+
+    private void replace(int from, Token token) {
+        text.append(written, copied, from);
+        int start = text.length();
+        text.append(token.replacement);
+        copied = from + token.length;
+        edits.add(new RefangedText.Edit(start, text.length(), from, copied));
+    }
+
+    private Optional<Token> token(int at) {
+        return isAfterScheme(at) ? spacedHost(at).or(() -> mark(at)) : mark(at);
+    }
+
+    private Optional<Token> mark(int at) {
+        return switch (written.charAt(at)) {
+            case '[', '(', '{', '【', '（', '［', '｛' -> bracket(at, at);
+            case ' ' -> spaced(at);
+            case '.' -> between(at, ".]", ".");
+            case '\\' -> written.startsWith("\\/", at) ? Optional.of(new Token(2, "/")) : between(at, "\\.", ".");
+            case '：', '／' -> separator(at);
+            case '＠' -> between(at, "＠", "@");
+            case 'ｈ', 'Ｈ', 'ｗ', 'Ｗ' -> fullWidth(at);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code pattern} at {@code at} with a word directly on both sides. */
+    private Optional<Token> between(int at, String pattern, String replacement) {
+        boolean found = written.startsWith(pattern, at) && Ascii.isAlphanumeric(Ascii.at(written, at - 1))
+                && Ascii.isAlphanumeric(Ascii.at(written, at + pattern.length()));
+        return found ? Optional.of(new Token(pattern.length(), replacement)) : Optional.empty();
+    }
+
+    /** A bracket at {@code at} whose edit begins at {@code from}, at the bracket or at a space before it. */
+    private Optional<Token> bracket(int from, int at) {
+        int close = at + 1;
+        while (close < Math.min(written.length(), at + 2 + MAX_BRACKET) && CLOSING.indexOf(written.charAt(close)) < 0) {
+            close++;
+        }
+        if (CLOSING.indexOf(Ascii.at(written, close)) < 0) {
+            return oneSided(at);
+        }
+        int end = close + 1;
+        String content = written.substring(at + 1, close).strip().toLowerCase(Locale.ROOT);
+        Optional<Token> token = Optional.ofNullable(IN_BRACKETS.get(content)).filter(mark -> touchesWord(from, end, mark))
+                .map(mark -> new Token(end + (spaceAfter(from, at, end) ? 1 : 0) - from, mark));
+        return token.isPresent() ? token : oneSided(at);
+    }
+
+    private boolean touchesWord(int from, int end, String replacement) {
+        char before = Ascii.at(written, from - 1);
+        if (replacement.equals(".") && written.charAt(from) != '[') {
+            char after = Ascii.at(written, written.startsWith(" ", end) ? end + 1 : end);
+            return isWordEnd(before) && (Ascii.isAlphanumeric(after) || OPENING.indexOf(after) >= 0);
+        }
+        return before > ' ';
+    }
+
+    private static boolean isWordEnd(char c) {
+        return Ascii.isAlphanumeric(c) || CLOSING.indexOf(c) >= 0;
+    }
+
+    /** A space after the bracket belongs to it where one stands before. */
+    private boolean spaceAfter(int from, int at, int end) {
+        return from < at && Ascii.at(written, end) == ' ' && Ascii.isAlphanumeric(Ascii.at(written, end + 1));
+    }
+
+    /** {@code example[.com}, and {@code http://[example.com} where no IPv6 address stands in the bracket. */
+    private Optional<Token> oneSided(int at) {
+        if (written.startsWith("[.", at)) {
+            return between(at, "[.", ".");
+        }
+        boolean hostFollows = written.startsWith("//[", at - 2) && Ascii.isAlphanumeric(Ascii.at(written, at + 1))
+                && !written.substring(at, Math.min(written.length(), at + 6)).contains(":");
+        return hostFollows ? Optional.of(new Token(1, "")) : Optional.empty();
+    }
+
+    private Optional<Token> spaced(int at) {
+        char next = Ascii.at(written, at + 1);
+        if (OPENING.indexOf(next) >= 0 && Ascii.isAlphanumeric(Ascii.at(written, at - 1))) {
+            return bracket(at, at + 1).filter(token -> token.length > 1 && Ascii.isAlphanumeric(Ascii.at(written, at + token.length)));
+        }
+        return next == 'd' || next == 'D' ? dotWord(at) : Optional.empty();
+    }
+
+    /** {@code shop dot example dot com}, {@code shop DOT example}; a single lower-case word "dot" is a word. */
+    private Optional<Token> dotWord(int at) {
+        String word = written.substring(at, Math.min(written.length(), at + 5));
+        boolean joins = Ascii.isAlphanumeric(Ascii.at(written, at - 1)) && Ascii.isAlphanumeric(Ascii.at(written, at + 5));
+        if (!joins || !word.equalsIgnoreCase(" dot ")) {
+            return Optional.empty();
+        }
+        boolean meant = word.equals(" DOT ") || isAfterScheme(labelStart(at)) || isAfterDotWord(labelStart(at))
+                || written.startsWith(" dot ", labelEnd(at + 5));
+        return meant ? Optional.of(new Token(5, ".")) : Optional.empty();
+    }
+
+    private int labelStart(int end) {
+        int start = end;
+        while (Ascii.isLabelCharacter(Ascii.at(written, start - 1)) && end - start < 64) {
+            start--;
+        }
+        return start;
+    }
+
+    private int labelEnd(int start) {
+        int end = start;
+        while (Ascii.isLabelCharacter(Ascii.at(written, end)) && end - start < 64) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isAfterDotWord(int start) {
+        return written.startsWith(" dot ", start - 5) && copied == start;
+    }
+
+    private boolean isAfterScheme(int start) {
+        return written.startsWith("://", start - 3);
+    }
+
+    /** The full-width colon and slashes of {@code http：／／}. */
+    private Optional<Token> separator(int at) {
+        boolean colon = written.charAt(at) == '：';
+        char before = Ascii.at(written, at - 1);
+        char after = Ascii.at(written, at + 1);
+        boolean found = colon
+                ? Ascii.isLetter(before) && (after == '/' || after == '／')
+                : before == ':' || before == '：' || ((before == '/' || before == '／') && isColon(Ascii.at(written, at - 2)));
+        return found ? Optional.of(new Token(1, colon ? ":" : "/")) : Optional.empty();
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+
+    /** A URL that is written in full-width letters as a whole; its end is the first character that no URL has. */
+    private Optional<Token> fullWidth(int at) {
+        String start = fold(written.substring(at, Math.min(written.length(), at + 3))).toLowerCase(Locale.ROOT);
+        if (!start.equals("htt") && !start.equals("hxx") && !start.equals("www")) {
+            return Optional.empty();
+        }
+        int end = at;
+        while (end < written.length() && isFullWidthUrlCharacter(written.charAt(end))) {
+            end++;
+        }
+        return Optional.of(new Token(end - at, fold(written.substring(at, end))));
+    }
+
+    private static boolean isFullWidthUrlCharacter(char c) {
+        return Ascii.isAlphanumeric(fold(c)) || "：／．？＝＆－＿％＃～".indexOf(c) >= 0 || (c < 128 && Ascii.isUrlCharacter(c));
+    }
+
+    private static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.chars().forEach(c -> folded.append(fold((char) c)));
+        return folded.toString();
+    }
+
+    /** The half-width form (Unicode block Halfwidth and Fullwidth Forms). */
+    private static char fold(char c) {
+        return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+    }
+
+    /** {@code http:// example . com}: the spaces go where a known host comes out, and not otherwise. */
+    private Optional<Token> spacedHost(int at) {
+        Matcher matcher = SPACED_HOST.matcher(written).region(at, Math.min(written.length(), at + 256));
+        if (!matcher.lookingAt() || (matcher.group(1).isEmpty() && !matcher.group(2).startsWith(" "))) {
+            return Optional.empty();
+        }
+        String spaced = matcher.group();
+        while (spaced.indexOf('.') > 0) {
+            String host = spaced.replace(" ", "");
+            if (KnownSuffix.isKnown(host)) {
+                return Optional.of(new Token(spaced.length(), host));
+            }
+            spaced = spaced.substring(0, spaced.lastIndexOf('.')).stripTrailing();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,163 @@
+package org.meyasubako.reading.message;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.meyasubako.basis.evidence.Span;
+
+/** Text as a person reads it, that knows which bytes of the raw message each character came from. */
+public final class SourceText {
+
+    private final String text;
+    /** Of the text as it was made; {@code base} is where this text begins in it. */
+    private final ByteMap map;
+    private final int base;
+
+    SourceText(String text, ByteMap map) {
+        this(text, map, 0);
+    }
+
+    private SourceText(String text, ByteMap map, int base) {
+        this.text = text;
+        this.map = map;
+        this.base = base;
+    }
+
+    /** Text with no bytes behind it. */
+    public static SourceText of(String text) {
+        return new SourceText(text, ByteMap.NONE);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The bytes of the raw message behind the characters from {@code from} to {@code to}; empty where there are none. */
+    public Optional<Span> span(int from, int to) {
+        return map.span(base + from, base + to);
+    }
+
+    /** The bytes behind the whole text. */
+    public Optional<Span> span() {
+        return span(0, text.length());
+    }
+
+    /** The characters from {@code from} to {@code to}, with the way back kept. */
+    public SourceText slice(int from, int to) {
+        return new SourceText(text.substring(from, to), map, base + from);
+    }
+
+    /** This text without white space at either end. */
+    public SourceText strip() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return slice(from, to);
+    }
+
+    /** The lines, without their ends (LF, CRLF or CR); a last end of line opens no further line. */
+    public List<SourceText> lines() {
+        List<SourceText> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(slice(from, i));
+                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                from = i + 1;
+            }
+        }
+        if (from < text.length()) {
+            lines.add(slice(from, text.length()));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** The text as UTF-8, with the way back kept: what a parser of messages takes. */
+    public SourceBytes encode() {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        long[] starts = new long[bytes.length];
+        long[] ends = new long[bytes.length];
+        int at = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int next = i + Character.charCount(text.codePointAt(i));
+            int width = text.substring(i, next).getBytes(StandardCharsets.UTF_8).length;
+            Optional<Span> span = span(i, next);
+            Arrays.fill(starts, at, at + width, span.map(Span::start).orElse(-1L));
+            Arrays.fill(ends, at, at + width, span.map(Span::end).orElse(-1L));
+            at += width;
+        }
+        return new SourceBytes(bytes, 0, bytes.length, ByteMap.table(starts, ends));
+    }
+
+    /** Joins pieces into one text. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** Joins pieces of source text, and characters that a repair puts between them. */
+    public static final class Builder {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<SourceText> pieces = new ArrayList<>();
+
+        private Builder() {}
+
+        public Builder append(SourceText piece) {
+            text.append(piece.text());
+            pieces.add(piece);
+            return this;
+        }
+
+        /** Appends characters that stand nowhere in the raw message. */
+        public Builder append(String madeUp) {
+            return append(SourceText.of(madeUp));
+        }
+
+        public int length() {
+            return text.length();
+        }
+
+        public SourceText build() {
+            List<SourceText> joined = List.copyOf(pieces);
+            int length = text.length();
+            return new SourceText(text.toString(), ByteMap.deferred(() -> table(joined, length)));
+        }
+
+        private static ByteMap table(List<SourceText> pieces, int length) {
+            long[] starts = new long[length];
+            long[] ends = new long[length];
+            int at = 0;
+            for (SourceText piece : pieces) {
+                for (int i = 0; i < piece.length(); i++, at++) {
+                    Optional<Span> span = piece.span(i, i + 1);
+                    starts[at] = span.map(Span::start).orElse(-1L);
+                    ends[at] = span.map(Span::end).orElse(-1L);
+                }
+            }
+            return ByteMap.table(starts, ends);
+        }
+    }
+}

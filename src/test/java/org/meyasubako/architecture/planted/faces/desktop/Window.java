@@ -1,0 +1,4 @@
+package org.meyasubako.architecture.planted.faces.desktop;
+
+/** Planted. */
+public class Window {}

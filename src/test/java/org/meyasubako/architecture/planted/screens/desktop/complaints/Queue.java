@@ -1,0 +1,4 @@
+package org.meyasubako.architecture.planted.screens.desktop.complaints;
+
+/** Planted. */
+public class Queue {}

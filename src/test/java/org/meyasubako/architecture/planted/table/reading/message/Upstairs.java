@@ -1,0 +1,4 @@
+package org.meyasubako.architecture.planted.table.reading.message;
+
+/** Planted. */
+public class Upstairs {}
