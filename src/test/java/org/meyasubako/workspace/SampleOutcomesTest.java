@@ -1,0 +1,111 @@
+package org.meyasubako.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.meyasubako.basis.evidence.Origin;
+import org.meyasubako.reading.complaint.Complaint;
+import org.meyasubako.reading.complaint.Subject;
+import org.meyasubako.reading.mailbox.Unread;
+import org.meyasubako.reading.trace.HopChain;
+
+/** Holds the program to the table in the sample's README. */
+class SampleOutcomesTest {
+
+    private static final Path MAILBOX = Path.of("assets/sample/mailbox");
+    private static final Map<String, Inspection> READ = new LinkedHashMap<>();
+    private static final List<Unread> UNREAD = new ArrayList<>();
+
+    /** A row of the table. */
+    record Row(List<String> cells) {
+        String file() {
+            return cells.getFirst();
+        }
+
+        @Override
+        public String toString() {
+            return file();
+        }
+    }
+
+    @BeforeAll
+    static void readTheSample() throws Exception {
+        Workbench.mailboxes().inspect(List.of(MAILBOX.toString()), new InspectionSink() {
+            @Override
+            public void inspected(Inspection inspection) {
+                Origin origin = inspection.raw().origin();
+                String file = origin.path().substring(MAILBOX.toString().length() + 1);
+                READ.put(file.endsWith(".mbox") ? file + "#" + origin.index() : file, inspection);
+            }
+
+            @Override
+            public void unread(Unread file) {
+                UNREAD.add(file);
+            }
+        }, Progress.UNWATCHED);
+    }
+
+    static Stream<Row> rows() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("assets/sample/README.md"));
+        int start = lines.indexOf("## What each mail should come out as");
+        return lines.subList(start, lines.size()).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| file") && !line.startsWith("| ---"))
+                .map(line -> new Row(Arrays.stream(line.substring(2, line.length() - 2).split(" \\| ", -1)).map(String::strip).toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyMailComesOutAsItsRowStates(Row row) {
+        Inspection inspection = READ.get(row.file());
+        assertThat(inspection).as(row.file()).isNotNull();
+        assertThat(facts(inspection)).isEqualTo(row.cells().subList(1, 9));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyMailAccusesWhatItsRowStates(Row row) {
+        List<String> accused = READ.get(row.file()).complaint().subjects().stream()
+                .map(subject -> subject.role().code() + ":" + subject.value()).toList();
+        String expected = row.cells().get(9);
+        if (expected.equals("-")) {
+            assertThat(accused).noneMatch(subject -> !subject.startsWith(Subject.Role.MENTIONED.code()));
+        } else {
+            assertThat(accused).containsSubsequence(expected.split(" "));
+        }
+    }
+
+    private static List<String> facts(Inspection inspection) {
+        Complaint complaint = inspection.complaint();
+        return List.of(complaint.format().code(),
+                complaint.complainant().address().map(Object::toString).orElse("-"),
+                complaint.complainant().channel().code(),
+                complaint.chain().map(chain -> String.valueOf(chain.hops().size())).orElse("-"),
+                complaint.chain().flatMap(HopChain::handover).map(handover -> handover.ip().toString()).orElse("-"),
+                complaint.chain().map(chain -> chain.grade().name()).orElse("-"),
+                complaint.chain().map(chain -> chain.copy().name().toLowerCase(Locale.ROOT)).orElse("-"),
+                complaint.eventTime().map(time -> time.at() + " " + time.from().code()).orElse("-"));
+    }
+
+    @Test
+    void everyMailOfTheSampleHasARow() throws IOException {
+        assertThat(READ.keySet()).containsExactlyInAnyOrderElementsOf(rows().map(Row::file).toList());
+    }
+
+    @Test
+    void theNoteInTheArchiveIsToldAsNotRead() {
+        assertThat(UNREAD).extracting(Unread::path).containsExactly(MAILBOX + "/samples.zip!/from-desk/note.txt");
+    }
+}
