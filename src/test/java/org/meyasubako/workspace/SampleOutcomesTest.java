@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,15 +70,13 @@ class SampleOutcomesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyMailComesOutAsItsRowStates(Row row) {
-        Inspection inspection = READ.get(row.file());
-        assertThat(inspection).as(row.file()).isNotNull();
-        assertThat(facts(inspection)).isEqualTo(row.cells().subList(1, 9));
+        assertThat(facts(read(row))).isEqualTo(row.cells().subList(1, 9));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void everyMailAccusesWhatItsRowStates(Row row) {
-        List<String> accused = READ.get(row.file()).complaint().subjects().stream()
+        List<String> accused = read(row).complaint().subjects().stream()
                 .map(subject -> subject.role().code() + ":" + subject.value()).toList();
         String expected = row.cells().get(9);
         if (expected.equals("-")) {
@@ -85,6 +84,10 @@ class SampleOutcomesTest {
         } else {
             assertThat(accused).containsSubsequence(expected.split(" "));
         }
+    }
+
+    private static Inspection read(Row row) {
+        return Objects.requireNonNull(READ.get(row.file()), row.file());
     }
 
     private static List<String> facts(Inspection inspection) {
