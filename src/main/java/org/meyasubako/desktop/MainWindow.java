@@ -73,6 +73,18 @@ public final class MainWindow {
         return texts;
     }
 
+    void toggleTheme() {
+        looks.toggle();
+    }
+
+    void togglePalette() {
+        view.togglePalette();
+    }
+
+    void chooseTab(int number) {
+        view.chooseTab(number);
+    }
+
     private void restoreBounds() {
         Settings settings = model.settings();
         settings.number("window.width").ifPresent(stage::setWidth);

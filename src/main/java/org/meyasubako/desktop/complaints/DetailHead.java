@@ -5,10 +5,11 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Badge;
@@ -29,13 +30,16 @@ final class DetailHead extends VBox {
         Label title = new Label(complaint.message().envelope().subject().filter(s -> !s.isBlank()).orElseGet(() -> tell("queue.untitled")));
         title.getStyleClass().add("detail-title");
         title.setWrapText(true);
-        FlowPane facts = new FlowPane(8, 4);
-        facts.setAlignment(Pos.CENTER_LEFT);
-        facts.getChildren().add(new Label(String.join(" · ", facts(complaint))));
+        Label facts = new Label(String.join(" · ", facts(complaint)));
+        facts.setWrapText(true);
         Badge kept = new Badge(tell("detail.kept"), Badge.Tone.ACCENT);
         kept.setTooltip(new Tooltip(inspection.raw().origin().path()));
-        facts.getChildren().addAll(kept, digest(inspection));
-        getChildren().addAll(title, facts);
+        Label path = new Label(inspection.raw().origin().path());
+        path.getStyleClass().add("detail-path");
+        path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        HBox evidence = new HBox(10, kept, digest(inspection), path);
+        evidence.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(title, facts, evidence);
     }
 
     private List<String> facts(Complaint complaint) {
@@ -56,6 +60,7 @@ final class DetailHead extends VBox {
     private Hyperlink digest(Inspection inspection) {
         Hyperlink digest = new Hyperlink("sha256 " + inspection.raw().sha256().shortened());
         digest.getStyleClass().add("mono");
+        digest.setMinWidth(USE_PREF_SIZE);
         digest.setTooltip(new Tooltip(tell("detail.copy-digest")));
         digest.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();

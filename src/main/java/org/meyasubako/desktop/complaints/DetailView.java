@@ -37,6 +37,8 @@ final class DetailView extends BorderPane {
         this.nothing = new EmptyState(MaterialDesignE.EMAIL_OPEN_OUTLINE, texts.bind(Sentence.of(DetailView.class, "detail.nothing")),
                 texts.bind(Sentence.of(DetailView.class, "detail.nothing.remedy")));
         getStyleClass().add("detail");
+        // The divider is the queue's to move, however wide a table wants to be.
+        setMinWidth(0);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         addTab("tab.trace", trace);
         addTab("tab.message", message);

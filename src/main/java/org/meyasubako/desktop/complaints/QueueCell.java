@@ -63,9 +63,9 @@ final class QueueCell extends ListCell<QueueRow> {
             return;
         }
         String name = item.complainant().name().or(() -> item.complainant().address().map(Object::toString)).orElse("–");
-        String format = texts.tell(Sentence.of(QueueCell.class, "format." + item.format().code()));
+        String format = texts.tell(Sentence.of(QueueCell.class, "queue.format." + item.format().code()));
         who.setText(name + " · " + format);
-        when.setText(item.received().map(texts::time).orElse("–"));
+        when.setText(item.received().map(texts::shortTime).orElse("–"));
         title.setText(item.title().isBlank() ? texts.tell(Sentence.of(QueueCell.class, "queue.untitled")) : item.title());
         accused.setText(item.accused().orElse("–"));
         marks.getChildren().setAll(marks(item));

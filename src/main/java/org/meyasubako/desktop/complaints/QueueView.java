@@ -22,6 +22,7 @@ import org.meyasubako.workspace.QueueRow;
 final class QueueView extends BorderPane {
 
     private static final double ROW_HEIGHT = 78;
+    private static final double MIN_WIDTH = 340;
 
     /** Tokens that the menu offers; any other is typed. */
     private static final java.util.List<String> OFFERED = java.util.List.of("format:arf", "format:attached", "format:pasted", "format:inline",
@@ -37,6 +38,7 @@ final class QueueView extends BorderPane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("queue");
+        setMinWidth(MIN_WIDTH);
         setTop(head());
         setCenter(list());
         setBottom(keys());
@@ -63,6 +65,7 @@ final class QueueView extends BorderPane {
         tokens.getChildren().clear();
         for (String token : model.tokens()) {
             Button shown = new Button(token + "  ×");
+            shown.setMnemonicParsing(false);
             shown.getStyleClass().add("token");
             shown.setOnAction(event -> model.tokens().remove(token));
             shown.setAccessibleText(texts.tell(Sentence.of(QueueView.class, "queue.remove-token", token)));
@@ -73,6 +76,7 @@ final class QueueView extends BorderPane {
         more.getStyleClass().add("flat");
         for (String token : OFFERED) {
             MenuItem item = new MenuItem(token);
+            item.setMnemonicParsing(false);
             item.setOnAction(event -> model.tokens().add(token));
             more.getItems().add(item);
         }
@@ -105,7 +109,7 @@ final class QueueView extends BorderPane {
     }
 
     private HBox keys() {
-        HBox keys = new HBox(6, key("J"), key("K"), words("queue.keys.move"), key("1"), key("4"), words("queue.keys.tabs"), key("Ctrl K"),
+        HBox keys = new HBox(6, key("J"), key("K"), words("queue.keys.move"), key("1–4"), words("queue.keys.tabs"), key("Ctrl K"),
                 words("queue.keys.palette"));
         keys.setAlignment(Pos.CENTER_LEFT);
         keys.getStyleClass().add("queue-keys");

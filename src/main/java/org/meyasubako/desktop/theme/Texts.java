@@ -50,6 +50,12 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(pattern, language().locale()).format(instant.atZone(zone));
     }
 
+    /** Day and time for a narrow column; the zone stands elsewhere. */
+    public String shortTime(Instant instant) {
+        String pattern = language() == Language.JAPANESE ? "M/d H:mm" : "d MMM HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, language().locale()).format(instant.atZone(zone));
+    }
+
     /** Time to the second, of a day that is shown elsewhere. */
     public String clock(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atZone(zone));

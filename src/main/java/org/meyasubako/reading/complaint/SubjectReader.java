@@ -82,9 +82,9 @@ final class SubjectReader {
             addReportedUris(recognized.report().orElseThrow(), found);
             return;
         }
-        Stream<Indicator> inWords = indicators.extract(bystanders.withoutSignature(), Indicator.Where.TEXT).stream();
+        Stream<Indicator> inWords = indicators.extract(bystanders.withoutSignature(), Indicator.Where.TEXT).all().stream();
         Stream<Indicator> inSubject = message.field("Subject").stream()
-                .flatMap(field -> indicators.extract(field.body(), Indicator.Where.HEADER).stream());
+                .flatMap(field -> indicators.extract(field.body(), Indicator.Where.HEADER).all().stream());
         Stream.concat(inSubject, inWords).filter(bystanders::isAccusable)
                 .map(i -> subject(i, plain ? roleOf(i) : Subject.Role.MENTIONED, i.where() == Indicator.Where.HEADER ? "subject" : "text"))
                 .flatMap(Optional::stream).forEach(found::add);
@@ -92,7 +92,7 @@ final class SubjectReader {
 
     private void addReportedUris(FeedbackReport report, List<Subject> found) {
         Stream.concat(report.fields("Reported-URI").stream(), report.fields("Reported-Domain").stream())
-                .flatMap(field -> indicators.extract(field.body(), Indicator.Where.REPORTED).stream()
+                .flatMap(field -> indicators.extract(field.body(), Indicator.Where.REPORTED).all().stream()
                         .map(i -> subject(i, Subject.Role.ADVERTISED, "arf:" + field.name())))
                 .flatMap(Optional::stream).forEach(found::add);
     }

@@ -48,7 +48,7 @@ final class BareHostScanner {
     int end(int from) {
         int end = from;
         int otherDots = 0;
-        while (end < text.length() && (isWordCharacter(end) || isInnerDot(end) || (otherDots < MAX_OTHER_DOTS && isOtherDot(from, end)))) {
+        while (end < text.length() && (isWordCharacter(end) || isInnerDot(end) || isOtherDot(from, end, otherDots))) {
             otherDots += OTHER_DOTS.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
             end++;
         }
@@ -60,11 +60,13 @@ final class BareHostScanner {
     }
 
     /** A dot of another script joins words until they are a complete name; then it ends the sentence. */
-    private boolean isOtherDot(int from, int at) {
-        if (OTHER_DOTS.indexOf(text.charAt(at)) < 0 || at - from >= MAX_WORD || !Ascii.isBetweenAlphanumerics(text, at)) {
+    private boolean isOtherDot(int from, int at, int before) {
+        boolean possible = OTHER_DOTS.indexOf(text.charAt(at)) >= 0 && Ascii.isBetweenAlphanumerics(text, at)
+                && before < MAX_OTHER_DOTS && at - from < MAX_WORD;
+        if (!possible) {
             return false;
         }
-        return !Ascii.isLetter(Ascii.at(text, at - 2)) || !KnownSuffix.isListed(HostForm.dotted(text.substring(from, at)));
+        return !Ascii.isLetter(Ascii.at(text, at - 2)) || !KnownSuffix.isListed(text.substring(from, at));
     }
 
     /** The host that the word from {@code from} to {@code end} is. */
@@ -133,7 +135,8 @@ final class BareHostScanner {
     /** {@code shop.example.Please}: the next sentence began without a space. */
     private Optional<Found> withoutSentence(int from, int to) {
         int dot = HostScanner.dotBeforeSentence(text, from, to);
-        boolean host = dot > from && !isMailbox(to) && BareHost.isHost(HostForm.dotted(text.substring(from, dot)), refanged.isRefanged(from, dot));
+        boolean host = dot > from && !isMailbox(to)
+                && BareHost.isHost(HostForm.dotted(text.substring(from, dot)), refanged.isRefanged(from, dot));
         return host ? Optional.of(new Found(from, dot, true)) : Optional.empty();
     }
 
@@ -154,7 +157,7 @@ final class BareHostScanner {
         }
         int end = from < dot && isBorder(Ascii.at(text, from - 1)) ? hosts.end(from) : dot;
         boolean alone = end > dot && (isBorder(Ascii.at(text, end)) || tails.beginsAt(end, false) || Ascii.at(text, end) == ':');
-        return alone && KnownSuffix.isKnown(HostForm.dotted(text.substring(from, end))) ? Optional.of(found(from, end)) : Optional.empty();
+        return alone && KnownSuffix.isKnown(text.substring(from, end)) ? Optional.of(found(from, end)) : Optional.empty();
     }
 
     private static boolean isUnicodeHostCharacter(char c) {

@@ -40,7 +40,8 @@ final class EmbeddedTarget {
         String lower = path.toLowerCase(Locale.ROOT);
         int scheme = lower.indexOf("http", 1);
         for (int looked = 0; scheme > 0 && looked < MAX_CANDIDATES; looked++) {
-            Optional<String> target = Ascii.isAlphanumeric(lower.charAt(scheme - 1)) ? Optional.empty() : web(decoded(path.substring(scheme)));
+            boolean within = Ascii.isAlphanumeric(lower.charAt(scheme - 1));
+            Optional<String> target = within ? Optional.empty() : web(decoded(path.substring(scheme)));
             if (target.isPresent()) {
                 return target;
             }

@@ -19,13 +19,13 @@ import org.meyasubako.reading.message.SourceText;
 final class HeaderExtractor {
 
     private static final Set<String> SENDER_FIELDS = Set.of(
-            "from", "sender", "reply-to", "return-path", "errors-to", "resent-from", "resent-sender", "resent-reply-to", "x-sender",
-            "x-envelope-from", "x-apparently-from", "x-authenticated-sender", "disposition-notification-to");
+            "from", "sender", "reply-to", "return-path", "errors-to", "resent-from", "resent-sender", "resent-reply-to",
+            "x-sender", "x-envelope-from", "x-apparently-from", "x-authenticated-sender", "disposition-notification-to");
 
     /** Fields in which hosts and programs write the client's address (domain knowledge of SpamAssassin's originating headers). */
     private static final Set<String> ADDRESS_FIELDS = Set.of(
-            "received", "x-received", "x-originating-ip", "x-yahoo-post-ip", "x-senderip", "x-sender-ip", "x-aol-ip", "x-source-ip",
-            "x-client-ip", "x-remote-ip", "x-ms-exchange-crosstenant-originalattributedtenantconnectingip",
+            "received", "x-received", "x-originating-ip", "x-yahoo-post-ip", "x-senderip", "x-sender-ip", "x-aol-ip",
+            "x-source-ip", "x-client-ip", "x-remote-ip", "x-ms-exchange-crosstenant-originalattributedtenantconnectingip",
             "x-forefront-antispam-report", "received-spf", "x-php-script");
 
     private static final Set<String> TEXT_FIELDS = Set.of("subject", "list-unsubscribe", "x-php-script");
@@ -36,36 +36,34 @@ final class HeaderExtractor {
         this.texts = texts;
     }
 
-    Stream<Indicator> extract(List<HeaderField> fields, Where where) {
+    Stream<Indicators> extract(List<HeaderField> fields, Where where) {
         return fields.stream().flatMap(field -> extract(field, where));
     }
 
-    private Stream<Indicator> extract(HeaderField field, Where where) {
+    private Stream<Indicators> extract(HeaderField field, Where where) {
         String name = field.name().toLowerCase(Locale.ROOT);
         boolean sender = SENDER_FIELDS.contains(name);
         boolean address = ADDRESS_FIELDS.contains(name);
         boolean text = TEXT_FIELDS.contains(name);
         if (name.equals("dkim-signature")) {
-            return signer(field.body(), where);
+            return Stream.of(Indicators.of(signer(field.body(), where)));
         }
         if (!sender && !address && !text) {
             return Stream.empty();
         }
-        return texts.extract(readable(field), where).stream().filter(found -> switch (found.type()) {
+        boolean asWritten = field.text().equals(field.body().text());
+        Indicators found = texts.extract(asWritten ? field.body() : SourceText.of(field.text()), where);
+        // Of words that had to be decoded only the whole field has a place.
+        return Stream.of(found.only(one -> switch (one.type()) {
             case EMAIL -> sender || text;
             case IP -> address || text;
             case URL, DOMAIN -> text;
             case HASH -> false;
-        });
-    }
-
-    /** The body with its place, or, where encoded words had to be decoded, its text, of which only the whole field has a place. */
-    private static SourceText readable(HeaderField field) {
-        return field.text().equals(field.body().text()) ? field.body() : SourceText.of(field.text());
+        }, one -> asWritten ? one : one.within(field.span())));
     }
 
     /** The signing domain, tag {@code d} (RFC 6376 section 3.5). */
-    private Stream<Indicator> signer(SourceText body, Where where) {
+    private List<Indicator> signer(SourceText body, Where where) {
         String text = body.text();
         int from = 0;
         while (from < text.length()) {
@@ -74,10 +72,10 @@ final class HeaderExtractor {
             String tag = text.substring(from, end);
             int equals = tag.indexOf('=');
             if (equals > 0 && tag.substring(0, equals).strip().equals("d")) {
-                return texts.domain(body.slice(from + equals + 1, end).strip(), where).stream();
+                return texts.domain(body.slice(from + equals + 1, end).strip(), where).stream().toList();
             }
             from = end + 1;
         }
-        return Stream.empty();
+        return List.of();
     }
 }

@@ -32,13 +32,15 @@ record HostForm(String text, Optional<DomainName> name, boolean numeric, boolean
         String plain = dotted.chars().allMatch(c -> c < 0x80) ? dotted
                 : log.note("width", dotted, Normalizer.normalize(dotted, Normalizer.Form.NFKC));
         String lower = log.note("host-lower", plain, Ascii.isAscii(plain) ? plain.toLowerCase(Locale.ROOT) : plain);
-        String bare = lower.length() > 1 && lower.endsWith(".") ? log.note("last-dot", lower, lower.substring(0, lower.length() - 1)) : lower;
+        boolean rooted = lower.length() > 1 && lower.endsWith(".");
+        String bare = log.note("last-dot", lower, rooted ? lower.substring(0, lower.length() - 1) : lower);
         // Mapping leaves characters out that nobody sees: only what is left shows whether it is a number.
         String mapped = Ascii.isAscii(bare) ? bare : DomainName.parse(bare).map(DomainName::ascii).orElse(bare);
         if (NumericHost.endsInNumber(mapped)) {
             return NumericHost.parse(mapped).map(address -> ofNumber(address, bare, otherDots, log));
         }
-        return DomainName.parse(mapped).filter(name -> !NumericHost.endsInNumber(name.ascii())).map(name -> ofName(name, bare, otherDots, log));
+        return DomainName.parse(mapped).filter(name -> !NumericHost.endsInNumber(name.ascii()))
+                .map(name -> ofName(name, bare, otherDots, log));
     }
 
     private static boolean isBareIpv6(String host) {

@@ -103,8 +103,8 @@ final class HostScanner {
     /** The dot before the last label where that is written like the first word of a sentence; −1 where it is not. */
     static int dotBeforeSentence(String text, int from, int end) {
         int dot = text.substring(from, end).lastIndexOf('.') + from;
-        boolean capital = dot > from && Character.isUpperCase(Ascii.at(text, dot + 1)) && Character.isLowerCase(Ascii.at(text, dot + 2));
-        return capital && end - dot > 2 ? dot : -1;
+        boolean capital = Character.isUpperCase(Ascii.at(text, dot + 1)) && Character.isLowerCase(Ascii.at(text, dot + 2));
+        return capital && dot > from && end - dot > 2 ? dot : -1;
     }
 
     private boolean isDot(int from, int at) {
@@ -165,11 +165,11 @@ final class HostScanner {
     }
 
     private boolean isKnown(int from, int end) {
-        return KnownSuffix.isKnown(HostForm.dotted(text.substring(from, end)));
+        return KnownSuffix.isKnown(text.substring(from, end));
     }
 
     private boolean isListed(int from, int end) {
-        return KnownSuffix.isListed(HostForm.dotted(text.substring(from, end)));
+        return KnownSuffix.isListed(text.substring(from, end));
     }
 
     private int labelEnd(int from) {
@@ -188,7 +188,10 @@ final class HostScanner {
         return Ascii.isLabelCharacter(c) || isUnicodeLabel(c);
     }
 
-    /** What a U-label may hold (RFC 5892, loosely): letters, marks and digits of any script, and the emoji that some registries sell. */
+    /**
+     * What a U-label may hold (RFC 5892, loosely): letters, marks and digits of any script, and the emoji that some registries
+     * sell.
+     */
     static boolean isUnicodeLabel(int c) {
         return c >= 0x80 && (Character.isLetterOrDigit(c) || isMark(c) || (c >= 0x1F300 && c < 0x1FB00));
     }

@@ -13,7 +13,7 @@ import org.meyasubako.basis.net.DomainName;
  * @param host the host's name or address; empty for a hash
  * @param registrableDomain empty for addresses, hashes and public suffixes
  * @param key the grouping key of level L2 (path template) for URLs; for others the value
- * @param url what normalisation found, for URLs
+ * @param url what normalisation found, for URLs and for domains that stood in a text
  * @param span the bytes it was written in
  */
 public record Indicator(
@@ -27,6 +27,11 @@ public record Indicator(
         String key,
         Optional<NormalUrl> url,
         Optional<Span> span) {
+
+    /** The same, found within {@code other}. */
+    Indicator within(Optional<Span> other) {
+        return new Indicator(type, value, raw, defanged, where, host, registrableDomain, key, url, other);
+    }
 
     /** What an indicator names. */
     public enum Type {

@@ -11,8 +11,8 @@ import org.meyasubako.basis.net.IpNetwork;
 /**
  * Finds IP addresses in a text: dotted IPv4, IPv6 of RFC 4291 section 2.2, each also with a prefix length.
  *
- * <p>Four numbers with dots are not an address where they are part of something longer, stand behind a word such as "version" or a
- * product's slash ({@code Chrome/120.0.0.0}), or begin with 0.
+ * <p>Four numbers with dots are not an address where they are part of something longer, stand behind a word such as "version" or
+ * a product's slash ({@code Chrome/120.0.0.0}), or begin with 0.
  */
 final class IpExtractor {
 
@@ -91,7 +91,8 @@ final class IpExtractor {
         int digits = Ascii.at(text, end) == '/' ? Ascii.digitsEnd(text, end + 1) : end;
         boolean ends = !Ascii.isUrlCharacter(Ascii.at(text, digits))
                 || (".,;:)!?]".indexOf(Ascii.at(text, digits)) >= 0 && !Ascii.isAlphanumeric(Ascii.at(text, digits + 1)));
-        Optional<IpNetwork> network = ends && digits > end + 1 && digits - end <= 4 ? IpNetwork.parse(address + text.substring(end, digits)) : Optional.empty();
+        boolean prefix = ends && digits > end + 1 && digits - end <= 4;
+        Optional<IpNetwork> network = prefix ? IpNetwork.parse(address + text.substring(end, digits)) : Optional.empty();
         return new Piece<>(start, network.isPresent() ? digits : end, new Found(address, network));
     }
 
@@ -106,7 +107,8 @@ final class IpExtractor {
         boolean likely = candidate.indexOf(':') >= 0 && candidate.indexOf(':') != candidate.lastIndexOf(':')
                 && candidate.chars().anyMatch(Ascii::isDigit) && !isWordCharacter(Ascii.at(text, end))
                 && (start > from || !isWordCharacter(Ascii.at(text, start - 1)));
-        return !likely ? Optional.empty() : IpAddress.parse(candidate).map(address -> withPrefix(start, start + candidate.length(), address));
+        return likely ? IpAddress.parse(candidate).map(address -> withPrefix(start, start + candidate.length(), address))
+                : Optional.empty();
     }
 
     /** The end of the dotted IPv4 address that begins at {@code start}; {@code start} where there is none. */
@@ -127,7 +129,8 @@ final class IpExtractor {
     private static boolean standsAlone(String text, int start, int end) {
         char after = Ascii.at(text, end);
         char next = Ascii.at(text, end + 1);
-        boolean goesOn = isWordCharacter(after) || ((after == '.' || after == '-') && Ascii.isLabelCharacter(next) && !isRange(text, end));
+        boolean joint = (after == '.' || after == '-') && Ascii.isLabelCharacter(next) && !isRange(text, end);
+        boolean goesOn = joint || isWordCharacter(after);
         char before = Ascii.at(text, start - 1);
         char earlier = Ascii.at(text, start - 2);
         boolean comesFrom = isWordCharacter(before) || before == '.'

@@ -11,14 +11,15 @@ final class KnownSuffix {
 
     private KnownSuffix() {}
 
-    /** Whether {@code host} lies beneath a listed or reserved suffix; a suffix alone does not. */
+    /** Whether {@code host}, any sign for a dot in it, lies beneath a listed or reserved suffix; a suffix alone does not. */
     static boolean isKnown(String host) {
-        return DomainName.parse(host).filter(name -> name.isUnderListedSuffix() || isUnderReserved(name)).isPresent();
+        return DomainName.parse(HostForm.dotted(host))
+                .filter(name -> name.isUnderListedSuffix() || isUnderReserved(name)).isPresent();
     }
 
     /** Whether {@code host} lies beneath a suffix of the list. */
     static boolean isListed(String host) {
-        return DomainName.parse(host).filter(DomainName::isUnderListedSuffix).isPresent();
+        return DomainName.parse(HostForm.dotted(host)).filter(DomainName::isUnderListedSuffix).isPresent();
     }
 
     private static boolean isUnderReserved(DomainName name) {

@@ -9,9 +9,9 @@ import org.meyasubako.basis.net.MailAddress;
 /**
  * Finds mail addresses in a refanged text.
  *
- * <p>An address is a local part (RFC 5322 section 3.2.3, with the dots in a row and at the end that Japanese carriers gave out) and
- * a host beneath a known suffix. Message identifiers look the same and name no mailbox; they are left out by the name of their
- * field, which pasted header lines show.
+ * <p>An address is a local part (RFC 5322 section 3.2.3, with the dots in a row and at the end that Japanese carriers gave out)
+ * and a host beneath a known suffix. Message identifiers look the same and name no mailbox; they are left out by the name of
+ * their field, which pasted header lines show.
  */
 final class MailAddressExtractor {
 
@@ -60,7 +60,8 @@ final class MailAddressExtractor {
             start++;
         }
         int end = hosts.end(at + 1);
-        boolean address = start < at && at - start <= MAX_LOCAL && end > at + 1 && KnownSuffix.isKnown(text.substring(at + 1, end));
+        boolean local = start < at && at - start <= MAX_LOCAL;
+        boolean address = local && end > at + 1 && KnownSuffix.isKnown(text.substring(at + 1, end));
         return address && !isIdentifier(start)
                 ? Optional.of(new Piece<>(start, end, new MailAddress(text.substring(start, at), text.substring(at + 1, end))))
                 : Optional.empty();

@@ -42,8 +42,8 @@ public record NormalUrl(
      * The key levels; L0 is the raw text.
      *
      * @param exact L1: the normalised URL
-     * @param template L2: segments and parameters of one recipient replaced by {@code {id}}, tracking parameters left out, the rest
-     *     sorted; without scheme
+     * @param template L2: segments and parameters of one recipient replaced by {@code {id}}, tracking parameters left out, the
+     *     rest sorted; without scheme
      * @param host L3
      * @param domain L4: the registrable domain, or the address
      */

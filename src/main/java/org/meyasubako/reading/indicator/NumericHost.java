@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.meyasubako.basis.net.IpAddress;
 
 /**
- * Reads an IPv4 address in every way that {@code inet_aton} takes: one to four parts, each decimal, octal or hexadecimal, the last
- * filling what is left (POSIX {@code inet_addr}; URL Standard, IPv4 parser). {@code 0x7f.1} is 127.0.0.1.
+ * Reads an IPv4 address in every way that {@code inet_aton} takes: one to four parts, each decimal, octal or hexadecimal, the
+ * last filling what is left (POSIX {@code inet_addr}; URL Standard, IPv4 parser). {@code 0x7f.1} is 127.0.0.1.
  */
 final class NumericHost {
 

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  * The rule by which a path segment or a parameter counts as one recipient's own and is written {@code {id}} in the grouping key.
  *
  * <p>Replaced are: UUIDs; mail addresses, plain or in base64; six digits or more, alone or behind letters ({@code u{id}}); eight
- * hexadecimal digits or more (no word of that length has only the letters a to f, and every hash has); ten characters or more of the base64
- * alphabets that are no words ({@link WordShape}). A number or a token that is joined to words by a hyphen, an underscore or a dot
- * is replaced alone: {@code big-sale-8a7b6c5d4e.html} becomes {@code big-sale-{id}.html}; without a word, hyphen and
- * underscore are letters of base64 and the whole is one token.
+ * hexadecimal digits or more (no word of that length has only the letters a to f, and every hash has); ten characters or more of
+ * the base64 alphabets that are no words ({@link WordShape}). A number or a token that is joined to words by a hyphen, an
+ * underscore or a dot is replaced alone: {@code big-sale-8a7b6c5d4e.html} becomes {@code big-sale-{id}.html}; without a word,
+ * hyphen and underscore are letters of base64 and the whole is one token.
  *
  * <p>Kept, so that different pages stay apart: words and file names in any language, numbers up to five digits ({@code aid=118}
- * names a partner), short slugs, joined words such as {@code WinterSale2026}. Where the rule errs, two pages of one host share a key,
- * or a token of letters that could be spoken stays; no two hosts ever share one.
+ * names a partner), short slugs, joined words such as {@code WinterSale2026}. Where the rule errs, two pages of one host share a
+ * key, or a token of letters that could be spoken stays; no two hosts ever share one.
  */
 final class RecipientToken {
 
@@ -30,7 +30,8 @@ final class RecipientToken {
 
     private static final Pattern UUID =
             Pattern.compile("\\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS = Pattern.compile("(?:mailto:)?[^@\\s/?&]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,10}+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:mailto:)?[^@\\s/?&]{1,64}+@[A-Za-z0-9-]{1,63}+(?:\\.[A-Za-z0-9-]{1,63}+){1,10}+");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{10,}+={0,2}+");
     private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]{1,20}+)[0-9]{6,}+");
     private static final Pattern EXTENSION = Pattern.compile("(.+)(\\.[A-Za-z][A-Za-z0-9]{1,4})");

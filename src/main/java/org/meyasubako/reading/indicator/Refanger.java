@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Undoes what people do to a URL or an address so that no program follows it: {@code [.]}, {@code (dot)}, {@code [:]//},
@@ -31,17 +29,15 @@ final class Refanger {
             Map.entry("/", "/"), Map.entry("//", "//"), Map.entry("@", "@"), Map.entry("＠", "@"), Map.entry("at", "@"),
             Map.entry("アット", "@"), Map.entry("アットマーク", "@"));
 
-    /** A host of which the dots stand between spaces; bounded, and each part possessive. */
-    private static final Pattern SPACED_HOST =
-            Pattern.compile("( ?)[A-Za-z0-9-]{1,63}+((?: ?\\. ?[A-Za-z0-9-]{1,63}+){1,8}+)");
-
     private final String written;
+    private final SpacedHostReader hosts;
     private final StringBuilder text = new StringBuilder();
     private final List<RefangedText.Edit> edits = new ArrayList<>();
     private int copied;
 
     private Refanger(String written) {
         this.written = written;
+        this.hosts = new SpacedHostReader(written);
     }
 
     private record Token(int length, String replacement) {}
@@ -74,7 +70,7 @@ final class Refanger {
     }
 
     private Optional<Token> token(int at) {
-        return isAfterScheme(at) ? spacedHost(at).or(() -> mark(at)) : mark(at);
+        return hosts.isAfterScheme(at) ? spacedHost(at).or(() -> mark(at)) : mark(at);
     }
 
     private Optional<Token> mark(int at) {
@@ -88,6 +84,10 @@ final class Refanger {
             case 'ｈ', 'Ｈ', 'ｗ', 'Ｗ' -> fullWidth(at);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Token> spacedHost(int at) {
+        return hosts.afterScheme(at).map(spaced -> new Token(spaced.length(), spaced.replace(" ", "")));
     }
 
     /** {@code pattern} at {@code at} with a word directly on both sides. */
@@ -144,104 +144,40 @@ final class Refanger {
     private Optional<Token> spaced(int at) {
         char next = Ascii.at(written, at + 1);
         if (OPENING.indexOf(next) >= 0 && Ascii.isAlphanumeric(Ascii.at(written, at - 1))) {
-            return bracket(at, at + 1).filter(token -> token.length > 1 && Ascii.isAlphanumeric(Ascii.at(written, at + token.length)));
+            return bracket(at, at + 1)
+                    .filter(token -> token.length > 1 && Ascii.isAlphanumeric(Ascii.at(written, at + token.length)));
         }
-        return next == 'd' || next == 'D' ? dotWord(at) : Optional.empty();
+        boolean dot = (next == 'd' || next == 'D') && hosts.isDotWord(at, isAfterDotWord(hosts.labelStart(at)));
+        return dot ? Optional.of(new Token(5, ".")) : Optional.empty();
     }
 
-    /** {@code shop dot example dot com}, {@code shop DOT example}; a single lower-case word "dot" is a word. */
-    private Optional<Token> dotWord(int at) {
-        String word = written.substring(at, Math.min(written.length(), at + 5));
-        boolean joins = Ascii.isAlphanumeric(Ascii.at(written, at - 1)) && Ascii.isAlphanumeric(Ascii.at(written, at + 5));
-        if (!joins || !word.equalsIgnoreCase(" dot ")) {
-            return Optional.empty();
-        }
-        boolean meant = word.equals(" DOT ") || isAfterScheme(labelStart(at)) || isAfterDotWord(labelStart(at))
-                || written.startsWith(" dot ", labelEnd(at + 5));
-        return meant ? Optional.of(new Token(5, ".")) : Optional.empty();
-    }
-
-    private int labelStart(int end) {
-        int start = end;
-        while (Ascii.isLabelCharacter(Ascii.at(written, start - 1)) && end - start < 64) {
-            start--;
-        }
-        return start;
-    }
-
-    private int labelEnd(int start) {
-        int end = start;
-        while (Ascii.isLabelCharacter(Ascii.at(written, end)) && end - start < 64) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isAfterDotWord(int start) {
-        return written.startsWith(" dot ", start - 5) && copied == start;
-    }
-
-    private boolean isAfterScheme(int start) {
-        return written.startsWith("://", start - 3);
+    /** Whether what ends before {@code label} was a dot written as a word, and was taken for one. */
+    private boolean isAfterDotWord(int label) {
+        return copied == label && written.startsWith(" dot ", label - 5);
     }
 
     /** The full-width colon and slashes of {@code http：／／}. */
     private Optional<Token> separator(int at) {
-        boolean colon = written.charAt(at) == '：';
         char before = Ascii.at(written, at - 1);
-        char after = Ascii.at(written, at + 1);
-        boolean found = colon
-                ? Ascii.isLetter(before) && (after == '/' || after == '／')
-                : before == ':' || before == '：' || ((before == '/' || before == '／') && isColon(Ascii.at(written, at - 2)));
-        return found ? Optional.of(new Token(1, colon ? ":" : "/")) : Optional.empty();
-    }
-
-    private static boolean isColon(char c) {
-        return c == ':' || c == '：';
+        if (FullWidth.isColon(written.charAt(at))) {
+            boolean colon = Ascii.isLetter(before) && FullWidth.isSlash(Ascii.at(written, at + 1));
+            return colon ? Optional.of(new Token(1, ":")) : Optional.empty();
+        }
+        boolean slash = FullWidth.isColon(before)
+                || (FullWidth.isSlash(before) && FullWidth.isColon(Ascii.at(written, at - 2)));
+        return slash ? Optional.of(new Token(1, "/")) : Optional.empty();
     }
 
     /** A URL that is written in full-width letters as a whole; its end is the first character that no URL has. */
     private Optional<Token> fullWidth(int at) {
-        String start = fold(written.substring(at, Math.min(written.length(), at + 3))).toLowerCase(Locale.ROOT);
+        String start = FullWidth.fold(written.substring(at, Math.min(written.length(), at + 3))).toLowerCase(Locale.ROOT);
         if (!start.equals("htt") && !start.equals("hxx") && !start.equals("www")) {
             return Optional.empty();
         }
         int end = at;
-        while (end < written.length() && isFullWidthUrlCharacter(written.charAt(end))) {
+        while (end < written.length() && FullWidth.isUrlCharacter(written.charAt(end))) {
             end++;
         }
-        return Optional.of(new Token(end - at, fold(written.substring(at, end))));
-    }
-
-    private static boolean isFullWidthUrlCharacter(char c) {
-        return Ascii.isAlphanumeric(fold(c)) || "：／．？＝＆－＿％＃～".indexOf(c) >= 0 || (c < 128 && Ascii.isUrlCharacter(c));
-    }
-
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        text.chars().forEach(c -> folded.append(fold((char) c)));
-        return folded.toString();
-    }
-
-    /** The half-width form (Unicode block Halfwidth and Fullwidth Forms). */
-    private static char fold(char c) {
-        return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
-    }
-
-    /** {@code http:// example . com}: the spaces go where a known host comes out, and not otherwise. */
-    private Optional<Token> spacedHost(int at) {
-        Matcher matcher = SPACED_HOST.matcher(written).region(at, Math.min(written.length(), at + 256));
-        if (!matcher.lookingAt() || (matcher.group(1).isEmpty() && !matcher.group(2).startsWith(" "))) {
-            return Optional.empty();
-        }
-        String spaced = matcher.group();
-        while (spaced.indexOf('.') > 0) {
-            String host = spaced.replace(" ", "");
-            if (KnownSuffix.isKnown(host)) {
-                return Optional.of(new Token(spaced.length(), host));
-            }
-            spaced = spaced.substring(0, spaced.lastIndexOf('.')).stripTrailing();
-        }
-        return Optional.empty();
+        return Optional.of(new Token(end - at, FullWidth.fold(written.substring(at, end))));
     }
 }

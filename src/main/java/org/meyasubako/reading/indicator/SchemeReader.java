@@ -12,11 +12,15 @@ final class SchemeReader {
 
     /** Schemes found within a longer run of letters: people paste without a space. */
     private static final List<String> GLUED = List.of("https", "http");
-    /** Schemes of addresses on hosts. Others ({@code mailto}, {@code javascript}, {@code data}, {@code cid}) name no place on one. */
+    /**
+     * Schemes of addresses on hosts. Others ({@code mailto}, {@code javascript}, {@code data}, {@code cid}) name no place on one.
+     */
     private static final Set<String> ALONE = Set.of(
             "https", "http", "ftps", "ftp", "sftp", "wss", "ws", "tcp", "udp", "ssh", "telnet", "irc", "ircs", "rtsp", "gopher");
 
-    /** {@code hxxp}, {@code hXXps}, {@code h**p}, {@code h○○p}, {@code h__p}; and {@code ttp}, Japan's habit of dropping the h. */
+    /**
+     * {@code hxxp}, {@code hXXps}, {@code h**p}, {@code h○○p}, {@code h__p}; and {@code ttp}, Japan's habit of dropping the h.
+     */
     private static final Pattern DEFANGED =
             Pattern.compile("(?:h[tx*_#?!○×●◯＊・-]{2}p|h[tx*_#?!○×●◯＊・-]{2}p(s)|ttp|ttp(s)|f[x*]p)$", Pattern.CASE_INSENSITIVE);
 
@@ -54,8 +58,10 @@ final class SchemeReader {
     }
 
     private static Optional<Scheme> defanged(String text, int colon) {
+        char last = Ascii.at(text, colon - 1);
         Matcher matcher = DEFANGED.matcher(text).region(Math.max(0, colon - MAX_LENGTH), colon);
-        if (!matcher.find() || Ascii.isLetter(Ascii.at(text, matcher.start() - 1))) {
+        // Most colons follow anything else: the look at one letter spares the search.
+        if ("psPS".indexOf(last) < 0 || !matcher.find() || Ascii.isLetter(Ascii.at(text, matcher.start() - 1))) {
             return Optional.empty();
         }
         boolean secure = matcher.group(1) != null || matcher.group(2) != null;

@@ -31,8 +31,10 @@ final class TemplateWriter {
     /** A parameter without a value is a token itself; the name of one with a value is kept unless it's drawn, too. */
     private static String parameter(String parameter) {
         int equals = parameter.indexOf('=');
-        return equals < 0
-                ? RecipientToken.replaced(parameter)
-                : RecipientToken.replaced(parameter.substring(0, equals)) + "=" + RecipientToken.replaced(parameter.substring(equals + 1));
+        if (equals < 0) {
+            return RecipientToken.replaced(parameter);
+        }
+        String value = RecipientToken.replaced(parameter.substring(equals + 1));
+        return RecipientToken.replaced(parameter.substring(0, equals)) + "=" + value;
     }
 }

@@ -11,7 +11,10 @@ import org.meyasubako.basis.net.MailAddress;
 import org.meyasubako.reading.indicator.Indicator.Where;
 import org.meyasubako.reading.message.SourceText;
 
-/** Makes indicators of everything that one text names: URLs, hosts, addresses of hosts, mail addresses; each character counts once. */
+/**
+ * Makes indicators of everything that one text names: URLs, hosts, addresses of hosts, mail addresses; each character counts
+ * once.
+ */
 final class TextExtractor {
 
     private final UrlNormalizer normalizer;
@@ -23,24 +26,30 @@ final class TextExtractor {
     }
 
     /** What {@code text} names, in its order; a redirector is followed by its target. */
-    List<Indicator> extract(SourceText text, Where where) {
+    Indicators extract(SourceText text, Where where) {
         RefangedText refanged = Refanger.refang(text.text());
         List<Piece<FoundUrl>> web = urls.urls(refanged);
-        List<Piece<MailAddress>> mailboxes = Piece.outside(new MailAddressExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND), web);
-        List<Piece<IpExtractor.Found>> hosts = Piece.outside(Piece.outside(
-                new IpExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND), web), mailboxes);
+        List<Piece<MailAddress>> mailboxes = new MailAddressExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND);
+        List<Piece<IpExtractor.Found>> hosts = new IpExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND);
+        boolean cut = Math.max(web.size(), Math.max(mailboxes.size(), hosts.size())) == UrlExtractor.MAX_FOUND;
         List<Piece<Indicator>> all = new ArrayList<>();
         web.forEach(piece -> url(piece.value().url(), piece.value().form(), place(text, refanged, piece), where)
                 .forEach(found -> all.add(new Piece<>(piece.start(), piece.end(), found))));
-        mailboxes.forEach(piece -> all.add(new Piece<>(piece.start(), piece.end(),
-                mailbox(piece.value(), refanged.written(piece.start(), piece.end()), place(text, refanged, piece), where))));
-        hosts.forEach(piece -> all.add(new Piece<>(piece.start(), piece.end(),
-                address(piece.value().address(), refanged.written(piece.start(), piece.end()), place(text, refanged, piece), where))));
-        return all.stream().sorted(Comparator.comparingInt(Piece::start)).map(Piece::value).toList();
+        List<Piece<MailAddress>> freeMailboxes = Piece.outside(mailboxes, web);
+        freeMailboxes.forEach(piece -> all.add(new Piece<>(piece.start(), piece.end(),
+                mailbox(piece.value(), raw(refanged, piece), place(text, refanged, piece), where))));
+        Piece.outside(Piece.outside(hosts, web), freeMailboxes).forEach(piece -> all.add(new Piece<>(piece.start(), piece.end(),
+                address(piece.value().address(), raw(refanged, piece), place(text, refanged, piece), where))));
+        List<Indicator> ordered = all.stream().sorted(Comparator.comparingInt(Piece::start)).map(Piece::value).toList();
+        return cut ? Indicators.cut(ordered) : Indicators.of(ordered);
     }
 
     /** Where a find stands, and whether it was defanged there. */
     private record Place(Optional<Span> span, boolean defanged) {}
+
+    private static String raw(RefangedText refanged, Piece<?> piece) {
+        return refanged.written(piece.start(), piece.end());
+    }
 
     private static Place place(SourceText text, RefangedText refanged, Piece<?> piece) {
         int from = refanged.writtenStart(piece.start());
@@ -72,13 +81,13 @@ final class TextExtractor {
     }
 
     private static Indicator whole(NormalUrl url, Place place, Where where) {
-        return new Indicator(Indicator.Type.URL, url.value(), url.raw(), url.defanged() || place.defanged, where, Optional.of(url.host()),
-                url.registrableDomain(), url.keys().template(), Optional.of(url), place.span);
+        return new Indicator(Indicator.Type.URL, url.value(), url.raw(), url.defanged() || place.defanged, where,
+                Optional.of(url.host()), url.registrableDomain(), url.keys().template(), Optional.of(url), place.span);
     }
 
     private static Indicator host(NormalUrl url, Place place, Where where) {
-        return new Indicator(Indicator.Type.DOMAIN, url.host(), url.raw(), url.defanged() || place.defanged, where, Optional.of(url.host()),
-                url.registrableDomain(), url.host(), Optional.of(url), place.span);
+        return new Indicator(Indicator.Type.DOMAIN, url.host(), url.raw(), url.defanged() || place.defanged, where,
+                Optional.of(url.host()), url.registrableDomain(), url.host(), Optional.of(url), place.span);
     }
 
     private static Indicator mailbox(MailAddress mailbox, String raw, Place place, Where where) {

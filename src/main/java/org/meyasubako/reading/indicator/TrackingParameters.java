@@ -11,14 +11,15 @@ import java.util.Set;
  */
 final class TrackingParameters {
 
-    private static final List<String> PREFIXES = List.of("utm_", "mtm_", "ga_", "pk_", "piwik_", "matomo_", "itm_", "hsa_", "at_");
+    private static final List<String> PREFIXES =
+            List.of("utm_", "mtm_", "ga_", "pk_", "piwik_", "matomo_", "itm_", "hsa_", "at_");
 
     private static final Set<String> NAMES = Set.of(
-            "gclid", "dclid", "gbraid", "wbraid", "gclsrc", "_ga", "_gl", "fbclid", "fb_action_ids", "fb_action_types", "fb_source",
-            "fb_ref", "msclkid", "yclid", "ysclid", "_openstat", "twclid", "ttclid", "li_fat_id", "igshid", "igsh", "epik", "_hsenc", "_hsmi",
-            "__hssc", "__hstc", "__hsfp", "hsctatracking", "mc_eid", "mc_cid", "mkt_tok", "vero_id", "vero_conv", "spm", "s_cid",
-            "sc_cid", "oly_anon_id", "oly_enc_id", "rb_clickid", "wickedid", "ml_subscriber", "ml_subscriber_hash", "dm_i", "elqtrack",
-            "elqtrackid", "wt_mc", "wt_zmc", "xtor", "ef_id", "s_kwcid", "cvid", "oicd");
+            "gclid", "dclid", "gbraid", "wbraid", "gclsrc", "_ga", "_gl", "fbclid", "fb_action_ids", "fb_action_types",
+            "fb_source", "fb_ref", "msclkid", "yclid", "ysclid", "_openstat", "twclid", "ttclid", "li_fat_id", "igshid", "igsh",
+            "epik", "_hsenc", "_hsmi", "__hssc", "__hstc", "__hsfp", "hsctatracking", "mc_eid", "mc_cid", "mkt_tok", "vero_id",
+            "vero_conv", "spm", "s_cid", "sc_cid", "oly_anon_id", "oly_enc_id", "rb_clickid", "wickedid", "ml_subscriber",
+            "ml_subscriber_hash", "dm_i", "elqtrack", "elqtrackid", "wt_mc", "wt_zmc", "xtor", "ef_id", "s_kwcid");
 
     private TrackingParameters() {}
 

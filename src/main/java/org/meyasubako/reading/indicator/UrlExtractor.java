@@ -10,8 +10,8 @@ import java.util.Optional;
  * punctuation, tricks that keep programs from following them.
  *
  * <p>A URL with a scheme ends at the first character that RFC 3986 does not know, except within a host, which may be
- * international; the punctuation of the sentence is left out. What counts as a host without a scheme is said at {@link BareHost}. The host of a mail
- * address is no URL. Nothing is ever resolved.
+ * international; the punctuation of the sentence is left out. What counts as a host without a scheme is said at {@link BareHost}.
+ * The host of a mail address is no URL. Nothing is ever resolved.
  */
 public final class UrlExtractor {
 
@@ -31,7 +31,9 @@ public final class UrlExtractor {
         List<FoundUrl> all = new ArrayList<>(urls.stream().map(Piece::value).toList());
         for (Piece<IpExtractor.Found> ip : Piece.outside(new IpExtractor(refanged.text()).extract(MAX_FOUND), urls)) {
             if (!ip.value().isNetwork()) {
-                found(refanged, ip.start(), ip.end(), FoundUrl.Form.ADDRESS).map(Piece::value).ifPresent(all::add);
+                // A prefix length is no path.
+                int end = refanged.text().indexOf('/', ip.start(), ip.end());
+                found(refanged, ip.start(), end < 0 ? ip.end() : end, FoundUrl.Form.ADDRESS).map(Piece::value).ifPresent(all::add);
             }
         }
         all.sort(Comparator.comparingInt(FoundUrl::start));

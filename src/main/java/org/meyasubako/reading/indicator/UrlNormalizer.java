@@ -83,9 +83,10 @@ public final class UrlNormalizer {
     private NormalUrl result(String raw, UrlParts parts, HostForm host, boolean defanged, Set<UrlFlag> flags, StepLog log) {
         Optional<DomainName> registrable = host.name().flatMap(DomainName::registrable);
         String bare = host.text().startsWith("[") ? host.text().substring(1, host.text().length() - 1) : host.text();
-        UrlKeys keys = new UrlKeys(parts.toString(), templates.write(parts), bare, registrable.map(DomainName::ascii).orElse(bare));
-        return new NormalUrl(raw, parts.toString(), defanged, parts.scheme(), bare, host.name().map(DomainName::unicode).orElse(bare),
-                registrable, keys, flags, log.steps());
+        String domain = registrable.map(DomainName::ascii).orElse(bare);
+        String value = parts.toString();
+        return new NormalUrl(raw, value, defanged, parts.scheme(), bare, host.name().map(DomainName::unicode).orElse(bare),
+                registrable, new UrlKeys(value, templates.write(parts), bare, domain), flags, log.steps());
     }
 
     /** The port to keep: none for the scheme's own; empty where there is no such port. */

@@ -63,6 +63,9 @@ final class UrlScanner {
 
     /** A scheme whose colon stands here, or whose colon was left out: {@code http//}. */
     private boolean atScheme() {
+        if (!Ascii.isLetter(Ascii.at(text, at - 1))) {
+            return false;
+        }
         int slashes = text.charAt(at) == ':' ? at + 1 : at;
         Optional<SchemeReader.Scheme> scheme = SchemeReader.endingAt(text, at).filter(found -> slashes > at || found.isWeb());
         if (scheme.isEmpty()) {
@@ -84,7 +87,9 @@ final class UrlScanner {
         return (host > authority || to > hostEnd || standsForItself(host, hostEnd)) && take(from, to, Form.URL);
     }
 
-    /** A single word after a scheme is a host only where it is a number or {@code localhost}: "begins with http://or https://". */
+    /**
+     * A single word after a scheme is a host only where it is a number or {@code localhost}: "begins with http://or https://".
+     */
     private boolean standsForItself(int host, int hostEnd) {
         String name = text.substring(host, hostEnd);
         return name.chars().anyMatch(c -> !Ascii.isLetter(c) && c != '-') || name.equalsIgnoreCase("localhost");

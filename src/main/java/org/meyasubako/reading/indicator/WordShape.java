@@ -9,10 +9,10 @@ import java.util.Set;
  * Tells what people would write ({@code campaign}, {@code WinterSale}, {@code summer2026}) from what a machine drew
  * ({@code k3j9x2m7q1}, {@code aHR0cHM6}).
  *
- * <p>A piece is cut where letters and digits meet and before a capital. It is worded if there are few runs for its length, no long
- * number, and each run of letters could be spoken: nearly all pairs of neighbours hold a vowel or are among those that usual
- * languages have. Half of all pairs are, so that of ten letters drawn at random one in eleven passes, of words nearly all. From ten
- * characters on, where a machine's tokens begin, digits may only follow the letters, and capitals only begin words.
+ * <p>A piece is cut where letters and digits meet and before a capital. It is worded if there are few runs for its length, no
+ * long number, and each run of letters could be spoken: nearly all pairs of neighbours hold a vowel or are among those that usual
+ * languages have. Half of all pairs are, so that of ten letters drawn at random one in eleven passes, of words nearly all. From
+ * ten characters on, where a machine's tokens begin, digits may only follow the letters, and capitals only begin words.
  */
 final class WordShape {
 
@@ -33,9 +33,9 @@ final class WordShape {
 
     private static final Set<String> CONSONANT_PAIRS = Set.of((
             "bb bl br bs by cc ch ck cl cr cs ct cy dd dg dl dr ds dw dy ff fl fr fs ft fy gg gh gl gn gr gs gy hn hr ht hy "
-                    + "kk kl kn kr ks ky lb lc ld lf lg lk ll lm ln lp ls lt lv ly mb mm mn mp ms my nc nd ng nh nk nl nn ns nt nv ny nz "
-                    + "ph pl pp pr ps pt py rb rc rd rf rg rk rl rm rn rp rr rs rt rv ry sc sh sk sl sm sn sp sq ss st sw sy "
-                    + "tc th tl tr ts tt tw ty tz wh wl wn wr ws xp xt yb yc yd yl ym yn yp yr ys yt zz").split(" "));
+                    + "kk kl kn kr ks ky lb lc ld lf lg lk ll lm ln lp ls lt lv ly mb mm mn mp ms my nc nd ng nh nk nl nn ns nt "
+                    + "nv ny nz ph pl pp pr ps pt py rb rc rd rf rg rk rl rm rn rp rr rs rt rv ry sc sh sk sl sm sn sp sq ss st "
+                    + "sw sy tc th tl tr ts tt tw ty tz wh wl wn wr ws xp xt yb yc yd yl ym yn yp yr ys yt zz").split(" "));
 
     private WordShape() {}
 
@@ -108,7 +108,10 @@ final class WordShape {
         return runs;
     }
 
-    /** Between letters and digits, before a capital that follows a small letter, and where capitals end in a word: {@code HTMLPage}. */
+    /**
+     * Between letters and digits, before a capital that follows a small letter, and where capitals end in a word: {@code
+     * HTMLPage}.
+     */
     private static boolean isBorder(String piece, int at) {
         char before = piece.charAt(at - 1);
         char here = piece.charAt(at);

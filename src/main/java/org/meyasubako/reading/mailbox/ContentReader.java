@@ -3,6 +3,7 @@ package org.meyasubako.reading.mailbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
+import java.util.List;
 import org.meyasubako.basis.evidence.Framing;
 import org.meyasubako.basis.wording.Sentence;
 
@@ -96,7 +97,12 @@ final class ContentReader {
             return;
         }
         try (ZipArchive archive = ZipArchive.open(content, limits)) {
-            for (ZipMember member : archive.members()) {
+            archive.flaw().ifPresent(flaw -> pass.unread(content.path(), flaw));
+            List<ZipMember> members = archive.members();
+            if (members.isEmpty() && archive.flaw().isEmpty()) {
+                pass.unread(content.path(), Reasons.of("archive-empty"));
+            }
+            for (ZipMember member : members) {
                 readMember(member, false);
             }
         } catch (ClosedByInterruptException e) {

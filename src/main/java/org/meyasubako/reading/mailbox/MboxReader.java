@@ -16,6 +16,7 @@ final class MboxReader {
     /** The longest ending that decides about a separator, CRLF CRLF, is not passed before it is judged. */
     private static final int HELD_BACK = 4;
     private static final int MOST_LINE_ENDS = 2;
+    private static final int STEP = 64 * 1024;
 
     private final ByteWindow window;
     private final String path;
@@ -87,9 +88,10 @@ final class MboxReader {
                     window.drop(from);
                     return true;
                 }
+                passJudged(from, STEP);
             } else {
                 from = Math.max(from, window.limit() - separator.length() + 1);
-                window.pass(Math.max(window.position(), from - HELD_BACK), collector);
+                passJudged(from, 1);
                 if (!window.grow()) {
                     window.pass(contentEnd(window.limit()), collector);
                     window.drop(window.limit());
@@ -99,9 +101,17 @@ final class MboxReader {
         }
     }
 
+    /** Lines that only look like separators must not fill the window: what was judged is passed, in steps worth their while. */
+    private void passJudged(long from, int step) {
+        long until = from - HELD_BACK;
+        if (until - window.position() >= step) {
+            window.pass(until, collector);
+        }
+    }
+
     private boolean endsAt(long candidate) throws InterruptedException {
         return (contentEnd(candidate) < candidate || standsAfterClaim(candidate))
-                && SeparatorLine.standsAt(window, candidate)
+                && SeparatorLine.standsAt(window, lineEnd, candidate)
                 && !(candidate < claimedEnd && claimHolds());
     }
 
@@ -143,7 +153,7 @@ final class MboxReader {
         if (line == window.limit()) {
             return true;
         }
-        return window.at(line - 1) == lineEnd && SeparatorLine.standsAt(window, line);
+        return window.at(line - 1) == lineEnd && SeparatorLine.standsAt(window, lineEnd, line);
     }
 
     private long afterLineEnds(long offset) {

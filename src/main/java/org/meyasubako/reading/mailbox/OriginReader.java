@@ -82,7 +82,7 @@ final class OriginReader {
         }
     }
 
-    private static Optional<ZipMember> memberOf(ZipArchive archive, String rest) throws IOException {
+    private static Optional<ZipMember> memberOf(ZipArchive archive, String rest) {
         return archive.members().stream()
                 .filter(member -> rest.equals(member.name()) || rest.startsWith(member.name() + Content.MEMBER))
                 // One member's name may begin with another's and "!/": the longer name says more.

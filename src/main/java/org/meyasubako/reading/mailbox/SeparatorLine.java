@@ -16,8 +16,11 @@ import java.util.List;
  */
 final class SeparatorLine {
 
-    /** Bytes looked at for the line and the beginning of the one after it. */
+    /** Bytes within which the line must end. */
     static final int REACH = 2048;
+    /** Bytes of the next line that show a field's name. */
+    private static final int FIELD_REACH = 128;
+    private static final int SHORTEST = "From Thu Mar 5 9:0 2026".length();
 
     private static final String START = "From ";
     private static final String QUOTED = ">From ";
@@ -33,17 +36,24 @@ final class SeparatorLine {
     private SeparatorLine() {}
 
     /** Whether a separator line stands at {@code offset}, which must be the beginning of a line. */
-    static boolean standsAt(ByteWindow window, long offset) throws InterruptedException {
-        byte[] text = window.copy(offset, REACH);
-        FieldRecognizer fields = new FieldRecognizer(text);
-        int next = fields.nextLine(0);
-        boolean field = next == text.length ? text.length < REACH : fields.nameAt(next).isPresent() || begins(text, next, QUOTED);
-        return field && matches(text, 0, next);
+    static boolean standsAt(ByteWindow window, byte lineEnd, long offset) throws InterruptedException {
+        long end = window.find(lineEnd, offset, offset + REACH);
+        if (end == ByteWindow.NONE && window.limit() >= offset + REACH) {
+            return false;
+        }
+        long stop = end == ByteWindow.NONE ? window.limit() : end;
+        byte[] line = window.copy(offset, (int) (stop - offset));
+        return matches(line, 0, line.length) && (stop == window.limit() || beginsHeader(window.copy(stop + 1, FIELD_REACH)));
+    }
+
+    /** A box that is cut off here still has its last message, with nothing in it. */
+    private static boolean beginsHeader(byte[] next) {
+        return next.length == 0 || new FieldRecognizer(next).nameAt(0).isPresent() || beginsQuoted(next, 0);
     }
 
     /** Whether the line of {@code text} from {@code from} to {@code to} has the form of a separator. */
     static boolean matches(byte[] text, int from, int to) {
-        if (!begins(text, from, START)) {
+        if (to - from < SHORTEST || !begins(text, from, START)) {
             return false;
         }
         List<String> words = WORDS.splitToList(new String(text, from, to - from, StandardCharsets.ISO_8859_1).strip());

@@ -32,6 +32,6 @@ final class UnpackedStream extends FilterInputStream {
     /** Skipping would unpack uncounted. */
     @Override
     public long skip(long count) throws IOException {
-        return read(new byte[(int) Math.min(count, 8192)]);
+        return Math.max(0, read(new byte[Math.clamp(count, 0, 8192)]));
     }
 }

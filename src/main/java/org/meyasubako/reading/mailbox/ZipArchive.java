@@ -8,7 +8,9 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.meyasubako.basis.wording.Sentence;
 
 /** An opened zip archive. */
 final class ZipArchive implements Closeable {
@@ -19,15 +21,36 @@ final class ZipArchive implements Closeable {
     private final Content content;
     private final RandomSource source;
     private final MailboxLimits limits;
+    private final List<ZipEntryHeader> entries;
+    private Optional<Sentence> flaw = Optional.empty();
 
-    private ZipArchive(Content content, RandomSource source, MailboxLimits limits) {
+    private ZipArchive(Content content, RandomSource source, MailboxLimits limits) throws IOException, InterruptedException {
         this.content = content;
         this.source = source;
         this.limits = limits;
+        List<ZipEntryHeader> found;
+        try {
+            found = new ZipDirectory(source).entries(limits.archiveMembers() + 1);
+        } catch (UnreadableContentException e) {
+            flaw = Optional.of(e.reason());
+            found = new ZipSalvager(source).entries(limits.archiveMembers() + 1);
+        }
+        if (found.size() > limits.archiveMembers()) {
+            flaw = Optional.of(Reasons.of("too-many-members", limits.archiveMembers()));
+            found = found.subList(0, limits.archiveMembers());
+        }
+        this.entries = found;
     }
 
-    static ZipArchive open(Content content, MailboxLimits limits) throws IOException {
-        return new ZipArchive(content, content.openRandom(limits.nestedZipBytes()), limits);
+    /** Opens {@code content} and finds its members, without their bytes. */
+    static ZipArchive open(Content content, MailboxLimits limits) throws IOException, InterruptedException {
+        RandomSource source = content.openRandom(limits.nestedZipBytes());
+        try {
+            return new ZipArchive(content, source, limits);
+        } catch (IOException | InterruptedException e) {
+            source.close();
+            throw e;
+        }
     }
 
     String path() {
@@ -46,15 +69,18 @@ final class ZipArchive implements Closeable {
         return limits.budgetOfMember(entry.packedLength());
     }
 
+    /** What is wrong with the archive as a whole; what was found in it can be read all the same. */
+    Optional<Sentence> flaw() {
+        return flaw;
+    }
+
     /**
      * All members but folders, in the order of their names; of several with one name the later ones are numbered ({@code name#2}).
-     *
-     * @throws UnreadableContentException where the archive's directory is broken or too long
      */
-    List<ZipMember> members() throws IOException {
+    List<ZipMember> members() {
         List<ZipMember> members = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (ZipEntryHeader entry : new ZipDirectory(source, limits.archiveMembers()).entries()) {
+        for (ZipEntryHeader entry : entries) {
             if (!entry.isFolder()) {
                 members.add(new ZipMember(this, entry, unique(ZipName.of(entry), names)));
             }

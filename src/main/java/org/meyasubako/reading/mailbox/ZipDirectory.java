@@ -28,19 +28,17 @@ final class ZipDirectory {
     private static final long TOO_LARGE = 0xFFFFFFFFL;
 
     private final RandomSource source;
-    private final int mostMembers;
 
-    ZipDirectory(RandomSource source, int mostMembers) {
+    ZipDirectory(RandomSource source) {
         this.source = source;
-        this.mostMembers = mostMembers;
     }
 
     /**
-     * All members, in the directory's order.
+     * The first {@code most} members.
      *
-     * @throws UnreadableContentException where the directory is missing or broken, or has too many members
+     * @throws UnreadableContentException where the directory is missing or broken
      */
-    List<ZipEntryHeader> entries() throws IOException {
+    List<ZipEntryHeader> entries(int most) throws IOException {
         long endAt = findEnd();
         ByteBuffer end = read(endAt, END_LENGTH);
         long length = Integer.toUnsignedLong(end.getInt(12));
@@ -56,21 +54,18 @@ final class ZipDirectory {
         // What stands in front of an archive (a self-extractor) moves all its offsets.
         long moved = directoryEnd - length - start;
         require(length >= 0 && start >= 0 && moved >= 0);
-        return entries(start + moved, length, moved);
+        return entries(most, start + moved, length, moved);
     }
 
-    private List<ZipEntryHeader> entries(long start, long length, long moved) throws IOException {
+    private List<ZipEntryHeader> entries(int most, long start, long length, long moved) throws IOException {
         List<ZipEntryHeader> entries = new ArrayList<>();
         try (InputStream in = new BufferedInputStream(source.stream(start, length))) {
             ByteBuffer fixed = next(in, ENTRY_LENGTH);
-            while (fixed.remaining() == ENTRY_LENGTH && fixed.getInt(0) == ENTRY) {
-                if (entries.size() == mostMembers) {
-                    throw new UnreadableContentException(Reasons.of("too-many-members", mostMembers));
-                }
+            while (entries.size() < most && fixed.hasRemaining()) {
+                require(fixed.remaining() == ENTRY_LENGTH && fixed.getInt(0) == ENTRY);
                 entries.add(entry(fixed, in, moved));
                 fixed = next(in, ENTRY_LENGTH);
             }
-            require(!fixed.hasRemaining());
         }
         return entries;
     }

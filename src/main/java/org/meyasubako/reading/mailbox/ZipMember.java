@@ -8,10 +8,10 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * A member of a zip archive, as its central directory describes it.
+ * A member of a zip archive, as the archive describes it.
  *
  * @param archive where it stands
- * @param entry what the directory says of it
+ * @param entry what the archive says of it
  * @param name its name, unique in the archive
  */
 record ZipMember(ZipArchive archive, ZipEntryHeader entry, String name) implements Content {
@@ -51,7 +51,8 @@ record ZipMember(ZipArchive archive, ZipEntryHeader entry, String name) implemen
             case DEFLATED -> new Inflating(packed);
             default -> throw new UnreadableContentException(Reasons.of("packing-method", entry.method()));
         };
-        return new Checked(new UnpackedStream(unpacked, budget(), archive.budgetOf(entry)), entry.crc());
+        InputStream bounded = new UnpackedStream(unpacked, budget(), archive.budgetOf(entry));
+        return entry.crc() == ZipEntryHeader.UNKNOWN ? bounded : new Checked(bounded, entry.crc());
     }
 
     @Override

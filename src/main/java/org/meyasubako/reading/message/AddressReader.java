@@ -17,10 +17,13 @@ public final class AddressReader {
     /** Addresses read of one field; a list to thousands names nobody more. */
     private static final int MOST = 500;
 
+    /** Encoded words pass through the parser under a veil: it would decode them itself, and Japanese labels wrongly. */
+    private static final String VEILED = "=\u007F?";
+
     /** The mailboxes of a field body, groups opened, encoded words decoded. */
     public List<NamedAddress> read(String body) {
         // UTF-8 as Latin-1: the parser works on bytes and keeps those that it doesn't know.
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = body.replace("=?", VEILED).getBytes(StandardCharsets.UTF_8);
         AddressList list = LenientAddressParser.DEFAULT.parseAddressList(new ByteArrayBuffer(bytes, true), new ParserCursor(0, bytes.length));
         List<NamedAddress> read = new ArrayList<>();
         for (Mailbox mailbox : list.flatten()) {
@@ -33,7 +36,8 @@ public final class AddressReader {
 
     private static Optional<NamedAddress> named(Mailbox mailbox) {
         String address = utf8(mailbox.getAddress()).strip();
-        Optional<String> name = Optional.ofNullable(mailbox.getName()).map(AddressReader::utf8).map(EncodedWords::decode)
+        Optional<String> name = Optional.ofNullable(mailbox.getName()).map(AddressReader::utf8)
+                .map(named -> EncodedWords.decode(named.replace(VEILED, "=?")))
                 .map(String::strip).filter(n -> !n.isEmpty());
         return MailAddress.parse(address).map(parsed -> new NamedAddress(name, parsed));
     }

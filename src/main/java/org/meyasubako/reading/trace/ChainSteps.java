@@ -52,7 +52,7 @@ final class ChainSteps {
         hops.stream().filter(hop -> hop.received().by().isPresent()).findFirst().ifPresentOrElse(hop -> {
             String by = hop.received().by().orElse("");
             if (line.anchored()) {
-                sayOf(hop, "steps.anchored", by, context.complainant().map(Object::toString).orElse("–"));
+                sayOf(hop, context.completeness() == TraceContext.Completeness.ORIGINAL ? "steps.anchored" : "steps.anchored-if-true", by);
             } else {
                 sayOf(hop, "steps.unanchored", by);
             }
@@ -77,7 +77,7 @@ final class ChainSteps {
             if (line.end() == TrustLine.End.SUBMISSION) {
                 sayOf(hop, "steps.submission", by, handover.ip(), hop.received().authUser().orElse("–"));
             } else {
-                sayOf(hop, line.anchored() ? "steps.handover" : "steps.presumed", by, handover.ip());
+                sayOf(hop, line.standing(handover.hop()) == Hop.Standing.HANDOVER ? "steps.handover" : "steps.presumed", by, handover.ip());
             }
         });
         if (line.handover().isEmpty()) {

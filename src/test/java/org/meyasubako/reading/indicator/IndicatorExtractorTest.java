@@ -13,19 +13,24 @@ class IndicatorExtractorTest {
 
     private final IndicatorExtractor extractor = new IndicatorExtractor(new UrlNormalizer());
 
+    private List<Indicator> found(String text) {
+        return extractor.extract(SourceText.of(text), Where.TEXT).all();
+    }
+
     private List<String> inText(String text) {
-        return extractor.extract(SourceText.of(text), Where.TEXT).stream().map(one -> one.type() + " " + one.value()).toList();
+        return found(text).stream().map(one -> one.type() + " " + one.value()).toList();
     }
 
     @Test
     void findsEveryTypeInTheOrderOfTheText() {
         assertThat(inText("192.0.2.33 から taro@Mail.Example が http://shop.our.example/c/1 と www.our.example を送った"))
-                .containsExactly("IP 192.0.2.33", "EMAIL taro@mail.example", "URL http://shop.our.example/c/1", "DOMAIN www.our.example");
+                .containsExactly("IP 192.0.2.33", "EMAIL taro@mail.example", "URL http://shop.our.example/c/1",
+                        "DOMAIN www.our.example");
     }
 
     @Test
     void fillsAUrlIn() {
-        Indicator url = extractor.extract(SourceText.of("hxxp://shop[.]our[.]example/c/7f3a9c21"), Where.TEXT).getFirst();
+        Indicator url = found("hxxp://shop[.]our[.]example/c/7f3a9c21").getFirst();
         assertThat(url.raw()).isEqualTo("hxxp://shop[.]our[.]example/c/7f3a9c21");
         assertThat(url.value()).isEqualTo("http://shop.our.example/c/7f3a9c21");
         assertThat(url.defanged()).isTrue();
@@ -38,13 +43,13 @@ class IndicatorExtractorTest {
 
     @Test
     void takesTheValueForTheKeyOfEverythingElse() {
-        assertThat(extractor.extract(SourceText.of("192.0.2.33 taro@mail.example www.our.example"), Where.TEXT))
+        assertThat(found("192.0.2.33 taro@mail.example www.our.example"))
                 .allSatisfy(one -> assertThat(one.key()).isEqualTo(one.value()));
     }
 
     @Test
     void givesAnAddressNoRegistrableDomain() {
-        Indicator ip = extractor.extract(SourceText.of("[IPv6:2001:DB8::25]"), Where.TEXT).getFirst();
+        Indicator ip = found("[IPv6:2001:DB8::25]").getFirst();
         assertThat(ip.value()).isEqualTo("2001:db8::25");
         assertThat(ip.host()).contains("2001:db8::25");
         assertThat(ip.registrableDomain()).isEmpty();
@@ -52,13 +57,13 @@ class IndicatorExtractorTest {
 
     @Test
     void keepsTheFirstOfEachValue() {
-        assertThat(extractor.extract(SourceText.of("HTTP://shop.example/ http://shop.example/ hxxp://shop.example/"), Where.TEXT))
+        assertThat(found("HTTP://shop.example/ http://shop.example/ hxxp://shop.example/"))
                 .extracting(Indicator::raw).containsExactly("HTTP://shop.example/");
     }
 
     @Test
     void readsDefangedMailAddresses() {
-        assertThat(extractor.extract(SourceText.of("taro[at]mail[.]example、hanako＠mail.example jiro (at) mail (dot) example"), Where.TEXT))
+        assertThat(found("taro[at]mail[.]example、hanako＠mail.example jiro (at) mail (dot) example"))
                 .extracting(Indicator::value, Indicator::defanged).containsExactly(
                         tuple("taro@mail.example", true),
                         tuple("hanako@mail.example", true),
@@ -83,12 +88,13 @@ class IndicatorExtractorTest {
 
     @Test
     void takesTheMailboxWithinAUrlForPartOfTheUrl() {
-        assertThat(inText("http://shop.example/?e=taro@mail.example")).containsExactly("URL http://shop.example/?e=taro@mail.example");
+        assertThat(inText("http://shop.example/?e=taro@mail.example"))
+                .containsExactly("URL http://shop.example/?e=taro@mail.example");
     }
 
     @Test
     void readsABlockAsItsAddressWithThePrefixKeptInRaw() {
-        assertThat(extractor.extract(SourceText.of("from 192.0.2.0/24."), Where.TEXT))
+        assertThat(found("from 192.0.2.0/24."))
                 .extracting(Indicator::value, Indicator::raw).containsExactly(tuple("192.0.2.0", "192.0.2.0/24"));
     }
 

@@ -78,8 +78,9 @@ class MessageIndicatorTest {
 
     @Test
     void takesSendersHostsAndLinksFromTheHeader() {
-        assertThat(at(Where.HEADER)).containsExactly("EMAIL bounce@list.example", "IP 192.0.2.7", "IP 198.51.100.9", "DOMAIN sign.example",
-                "EMAIL news@shop.example", "DOMAIN www.shop.example", "URL https://shop.example/u/7f3a9c21", "EMAIL leave@shop.example");
+        assertThat(at(Where.HEADER)).containsExactly("EMAIL bounce@list.example", "IP 192.0.2.7", "IP 198.51.100.9",
+                "DOMAIN sign.example", "EMAIL news@shop.example", "DOMAIN www.shop.example",
+                "URL https://shop.example/u/7f3a9c21", "EMAIL leave@shop.example");
     }
 
     @Test
@@ -102,11 +103,13 @@ class MessageIndicatorTest {
 
     @Test
     void marksAllOfAMessageInsideAsReported() {
-        assertThat(at(Where.REPORTED)).containsExactly("EMAIL spammer@evil.example", "IP 203.0.113.50", "URL http://evil.example/buy");
+        assertThat(at(Where.REPORTED))
+                .containsExactly("EMAIL spammer@evil.example", "IP 203.0.113.50", "URL http://evil.example/buy");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://shop.our.example/c/7f3a=\n9c21", "http://evil.example/?a=1&amp;b=2", "news@shop.example", "192.0.2.7"})
+    @ValueSource(strings = {
+        "http://shop.our.example/c/7f3a=\n9c21", "http://evil.example/?a=1&amp;b=2", "news@shop.example", "192.0.2.7"})
     void pointsAtTheBytesItWasWrittenIn(String written) {
         assertThat(all(MAIL)).extracting(one -> one.span().map(span -> new String(MAIL.getBytes(StandardCharsets.UTF_8),
                 (int) span.start(), (int) span.length(), StandardCharsets.UTF_8)).orElse("")).contains(written);
@@ -124,6 +127,7 @@ class MessageIndicatorTest {
                 Source-IP: 192.0.2.1
                 Reported-URI: http://shop.our.example/
                 --b--
-                """)).extracting(one -> one.where() + " " + one.value()).containsExactly("TEXT 192.0.2.1", "TEXT http://shop.our.example/");
+                """)).extracting(one -> one.where() + " " + one.value())
+                .containsExactly("TEXT 192.0.2.1", "TEXT http://shop.our.example/");
     }
 }

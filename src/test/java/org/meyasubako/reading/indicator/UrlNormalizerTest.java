@@ -24,7 +24,8 @@ class UrlNormalizerTest {
 
     @Test
     void tellsEachStepWithTheTextAfterIt() {
-        assertThat(normal("hxxp://Bank.jp@0x7f.1:80/a/../?x#y").steps()).extracting(step -> step.what().code(), NormalUrl.Step::after)
+        assertThat(normal("hxxp://Bank.jp@0x7f.1:80/a/../?x#y").steps())
+                .extracting(step -> step.what().code(), NormalUrl.Step::after)
                 .containsExactly(
                         tuple("url.step.refanged", "http://Bank.jp@0x7f.1:80/a/../?x#y"),
                         tuple("url.step.userinfo", "http://0x7f.1:80/a/../?x#y"),
@@ -129,6 +130,12 @@ class UrlNormalizerTest {
         NormalUrl url = normal("http://shop.example/" + "a".repeat(UrlNormalizer.MAX_LENGTH));
         assertThat(url.flags()).containsExactly(UrlFlag.CUT);
         assertThat(url.value()).hasSize(UrlNormalizer.MAX_LENGTH);
+    }
+
+    @Test
+    void doesNotReadOneWordTwice() {
+        // Decoding brings a defanged dot out, which is read as a dot in its turn.
+        assertThat(normal("http://shop.example/a[%2e]b").value()).isEqualTo("http://shop.example/a.b");
     }
 
     @Test

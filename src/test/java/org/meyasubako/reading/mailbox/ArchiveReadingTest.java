@@ -146,10 +146,30 @@ class ArchiveReadingTest {
     }
 
     @Test
-    void tellsAZipWithoutItsDirectory() throws Exception {
-        byte[] zip = new ZipFixture().with("a.eml", MAIL).bytes();
+    void tellsAZipWithNothingInIt() throws Exception {
+        assertThat(read("x.zip", new ZipFixture().with("in/", "").bytes()).unreadBeneath(folder)).containsExactly("x.zip archive-empty");
+    }
 
-        assertThat(read("x.zip", Arrays.copyOf(zip, zip.length - 30)).unreadBeneath(folder)).containsExactly("x.zip zip-directory");
+    @Test
+    void readsWhatItFindsInAZipThatLostItsDirectory() throws Exception {
+        byte[] zip = new ZipFixture().with("b.eml", MAIL).with("a.eml", "Subject: y\n").bytes();
+
+        Findings findings = read("x.zip", Arrays.copyOf(zip, zip.length - 60));
+
+        assertThat(findings.texts()).containsExactly("Subject: y\n", MAIL);
+        assertThat(findings.unreadBeneath(folder)).containsExactly("x.zip zip-directory");
+    }
+
+    @Test
+    void keepsTheBeginningOfTheMemberInWhichAZipBreaksOff() throws Exception {
+        byte[] zip = new ZipFixture().with("a.eml", MAIL).with("b.eml", MAIL.repeat(2)).bytes();
+        int header = ZipFixture.find(zip, "b.eml", 0);
+
+        Findings findings = read("x.zip", Arrays.copyOf(zip, header + 5 + 14));
+
+        assertThat(findings.pathsBeneath(folder)).containsExactly("x.zip!/a.eml", "x.zip!/b.eml");
+        assertThat(findings.texts().getLast()).isNotEmpty().matches(text -> MAIL.startsWith(text));
+        assertThat(findings.unreadBeneath(folder)).containsExactly("x.zip zip-directory", "x.zip!/b.eml ends-too-early");
     }
 
     @Test
@@ -192,7 +212,10 @@ class ArchiveReadingTest {
             zip.with(i + ".eml", MAIL);
         }
 
-        assertThat(read("x.zip", zip.bytes(), limits(10, MIB)).unreadBeneath(folder)).containsExactly("x.zip too-many-members");
+        Findings findings = read("x.zip", zip.bytes(), limits(10, MIB));
+
+        assertThat(findings.messages).hasSize(10);
+        assertThat(findings.unreadBeneath(folder)).containsExactly("x.zip too-many-members");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import org.meyasubako.basis.evidence.RawMessage;
 
 /** Keeps all that a reader found. */
-final class Findings implements MailboxVisitor {
+class Findings implements MailboxVisitor {
 
     final List<RawMessage> messages = new ArrayList<>();
     final List<Unread> unread = new ArrayList<>();

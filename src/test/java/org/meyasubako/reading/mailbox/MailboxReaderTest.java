@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meyasubako.basis.evidence.Origin;
 import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.basis.evidence.Sha256;
@@ -122,49 +124,42 @@ class MailboxReaderTest {
 
     @Test
     void stopsBetweenMessagesWhenItsThreadIsInterrupted() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.mbox"), Collections.nCopies(50, BOX).stream().reduce("", (a, b) -> a + b + "\n"));
-        Findings findings = new Findings();
-        MailboxVisitor interrupting = new MailboxVisitor() {
+        Path file = Files.writeString(folder.resolve("a.mbox"), (BOX + "\n").repeat(50));
+        Findings findings = new Findings() {
             @Override
             public void message(RawMessage message) {
-                findings.message(message);
+                super.message(message);
                 Thread.currentThread().interrupt();
-            }
-
-            @Override
-            public void unread(Unread unread) {
-                findings.unread(unread);
             }
         };
 
-        assertThatThrownBy(() -> new MailboxReader(MailboxLimits.defaults()).read(file.toString(), interrupting))
+        assertThatThrownBy(() -> new MailboxReader(MailboxLimits.defaults()).read(file.toString(), findings))
                 .isInstanceOf(InterruptedException.class);
         assertThat(findings.messages).hasSize(1);
         assertThat(findings.unread).isEmpty();
         assertThat(Thread.interrupted()).isFalse();
     }
 
-    @Test
-    void stopsWithinAMessageWhenItsThreadIsInterrupted() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.eml"), MAIL + "x".repeat(8 * MIB));
-        MailboxVisitor interrupting = new MailboxVisitor() {
-            @Override
-            public void message(RawMessage message) {
-                throw new AssertionError("read to its end");
-            }
-
-            @Override
-            public void unread(Unread unread) {
-                throw new AssertionError(unread.reason().code());
-            }
-
+    @ParameterizedTest
+    @ValueSource(strings = {"a.eml", "a.eml.gz", "a.zip"})
+    void stopsWithinAMessageWhenItsThreadIsInterrupted(String name) throws Exception {
+        byte[] noise = new byte[8 * MIB];
+        new Random(1).nextBytes(noise);
+        byte[] mail = (MAIL + new String(noise, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] file = switch (name) {
+            case "a.eml.gz" -> ZipFixture.gzip(mail);
+            case "a.zip" -> new ZipFixture().with("a.eml", mail).bytes();
+            default -> mail;
+        };
+        Path path = Files.write(folder.resolve(name), file);
+        MailboxVisitor interrupting = new Findings() {
             @Override
             public void progress(long bytesRead, long bytesTotal) {
                 Thread.currentThread().interrupt();
             }
         };
 
-        assertThatThrownBy(() -> new MailboxReader(MailboxLimits.defaults()).read(file.toString(), interrupting))
+        assertThatThrownBy(() -> new MailboxReader(MailboxLimits.defaults()).read(path.toString(), interrupting))
                 .isInstanceOf(InterruptedException.class);
         Thread.interrupted();
     }

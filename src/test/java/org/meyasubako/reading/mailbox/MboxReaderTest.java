@@ -3,8 +3,11 @@ package org.meyasubako.reading.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAccumulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +152,26 @@ class MboxReaderTest {
             String first = "Subject: " + "y".repeat(shift) + "\n\n" + body;
             assertThat(split(SEPARATOR + first + "\n" + SEPARATOR + "Subject: two\n")).containsExactly(first, "Subject: two\n");
         }
+    }
+
+    @Test
+    void holdsNoMoreThanAFewLoadsHoweverManyLinesOnlyLookLikeSeparators() throws InterruptedException {
+        byte[] box = (SEPARATOR + "Subject: one\n\n" + ("\n" + SEPARATOR + "it said.\n").repeat(150_000))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        LongAccumulator most = new LongAccumulator(Math::max, 0);
+        AtomicReference<ByteWindow> window = new AtomicReference<>();
+        InputStream watching = new ByteArrayInputStream(box) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+                most.accumulate(window.get().limit() - window.get().position());
+                return super.read(target, offset, length);
+            }
+        };
+        window.set(new ByteWindow(watching, box.length));
+
+        new MboxReader(window.get(), "box", new ReadingPass(MailboxLimits.defaults(), new Findings())).read();
+
+        assertThat(most.get()).isLessThan(1 << 20);
     }
 
     private static List<String> split(String box) throws InterruptedException {

@@ -69,6 +69,7 @@ public final class SourceView extends BorderPane {
         defects.getChildren().clear();
         for (Defect defect : shown.map(Inspection::defects).orElse(java.util.List.of())) {
             Button button = new Button(defect.code());
+            button.setMnemonicParsing(false);
             button.getStyleClass().addAll("badge", "doubtful");
             button.setDisable(defect.span().isEmpty());
             button.setOnAction(event -> defect.span().ifPresent(this::light));

@@ -17,6 +17,8 @@ final class AnomalyBadge extends Button {
         boolean strong = anomaly.strength() == Anomaly.Strength.STRONG;
         getStyleClass().addAll("badge", strong ? "accused" : "doubtful");
         setMinWidth(USE_PREF_SIZE);
+        // An underscore is part of the code.
+        setMnemonicParsing(false);
         String note = texts.tell(anomaly.note());
         setAccessibleText(anomaly.code().name() + ": " + note);
         setOnAction(event -> popOver(note).show(this));
