@@ -22,8 +22,6 @@ public final class QueueRowExtractor {
     /** Characters of text that a search looks in, of each complaint: enough for what a person remembers of it. */
     private static final int SEARCHED = 4_000;
 
-    private final MailDateParser dates = new MailDateParser();
-
     /** @param number the row's place in what is open, from 1 */
     public QueueRow extract(int number, Inspection inspection) {
         Complaint complaint = inspection.complaint();
@@ -50,7 +48,7 @@ public final class QueueRowExtractor {
     /** When our side took the complaint: the date of its newest Received field, else its own. */
     private Optional<Instant> received(Message message) {
         Optional<MailDate> delivered = message.field("Received").map(HeaderField::body).map(body -> body.text())
-                .map(body -> body.substring(body.lastIndexOf(';') + 1)).flatMap(dates::parse);
+                .map(body -> body.substring(body.lastIndexOf(';') + 1)).flatMap(MailDateParser::parse);
         return delivered.or(() -> message.envelope().date()).map(MailDate::instant);
     }
 

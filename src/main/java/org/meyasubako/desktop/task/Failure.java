@@ -1,5 +1,6 @@
 package org.meyasubako.desktop.task;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.meyasubako.basis.wording.Sentence;
@@ -19,6 +20,10 @@ public record Failure(Sentence happened, Sentence remedy, String details) {
         if (cause instanceof UnreadableMailboxException unreadable) {
             return new Failure(Sentence.of(Failure.class, "failure.unreadable", unreadable.path(), unreadable.reason()),
                     Sentence.of(Failure.class, "failure.unreadable.remedy"), trace(cause));
+        }
+        if (cause instanceof IOException io) {
+            return new Failure(Sentence.of(Failure.class, "failure.disk", String.valueOf(io.getMessage())),
+                    Sentence.of(Failure.class, "failure.disk.remedy"), trace(cause));
         }
         return new Failure(Sentence.of(Failure.class, "failure.bug"), Sentence.of(Failure.class, "failure.bug.remedy"), trace(cause));
     }

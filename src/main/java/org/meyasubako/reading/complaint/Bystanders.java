@@ -32,9 +32,8 @@ final class Bystanders {
     Bystanders(Complainant complainant, Message message, SourceText words) {
         this.complainant = complainant;
         this.own = complainant.address().flatMap(MailAddress::domainName).flatMap(DomainName::registrable);
-        AddressReader addresses = new AddressReader();
         this.desk = List.of("To", "Cc", "Delivered-To").stream().flatMap(name -> message.fields(name).stream())
-                .map(HeaderField::body).flatMap(body -> addresses.read(body.text()).stream()).map(NamedAddress::address)
+                .map(HeaderField::body).flatMap(body -> AddressReader.read(body.text()).stream()).map(NamedAddress::address)
                 .map(MailAddress::normalised).toList();
         this.words = words;
     }

@@ -35,7 +35,6 @@ public final class ComplaintReader {
     private final EventTimeReader eventTimes = new EventTimeReader();
     private final CategoryReader categories = new CategoryReader();
     private final ComplaintWords words = ComplaintWords.shipped();
-    private final AddressReader addresses = new AddressReader();
 
     public ComplaintReader(MessageReader messages, ChainReader chains, IndicatorExtractor indicators) {
         this.recognizers = List.of(new ArfRecognizer(messages), new AttachedRecognizer(), new PastedRecognizer(messages),
@@ -73,11 +72,11 @@ public final class ComplaintReader {
                 Optional.empty(), complains ? body.text() : SourceText.of(""), List.of());
     }
 
-    private List<MailAddress> recipients(Message message) {
+    private static List<MailAddress> recipients(Message message) {
         List<MailAddress> recipients = new ArrayList<>();
         for (String name : List.of("Delivered-To", "X-Original-To", "To", "Cc")) {
             for (HeaderField field : message.fields(name)) {
-                addresses.read(field.body().text()).stream().map(NamedAddress::address).forEach(recipients::add);
+                AddressReader.read(field.body().text()).stream().map(NamedAddress::address).forEach(recipients::add);
             }
         }
         return recipients;

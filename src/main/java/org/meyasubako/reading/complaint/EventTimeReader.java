@@ -22,7 +22,6 @@ final class EventTimeReader {
     private static final List<String> STATED = List.of("date", "time", "timestamp", "date/time", "date and time", "event date", "event time",
             "日時", "発生日時", "受信日時", "日付");
 
-    private final MailDateParser dates = new MailDateParser();
     private final ReceivedParser received = new ReceivedParser();
 
     Optional<EventTime> read(Message message, Recognized recognized, Optional<HopChain> chain) {
@@ -46,7 +45,7 @@ final class EventTimeReader {
         for (SourceText line : words.lines()) {
             int colon = KnownFields.colon(line.text());
             if (colon > 0 && colon < 40 && STATED.contains(line.text().substring(0, colon).strip().toLowerCase(java.util.Locale.ROOT))) {
-                Optional<Instant> at = dates.parse(line.text().substring(colon + 1)).map(MailDate::instant);
+                Optional<Instant> at = MailDateParser.parse(line.text().substring(colon + 1)).flatMap(EventTimeReader::instant);
                 if (at.isPresent()) {
                     return at;
                 }
@@ -57,7 +56,12 @@ final class EventTimeReader {
 
     private static Optional<Instant> reportedDate(Message message, Recognized recognized) {
         Optional<Message> dated = recognized.format() == ComplaintFormat.NONE ? Optional.of(message) : recognized.reported().message();
-        return dated.flatMap(m -> m.envelope().date()).map(MailDate::instant);
+        return dated.flatMap(m -> m.envelope().date()).flatMap(EventTimeReader::instant);
+    }
+
+    /** A time that doesn't say of which zone it is may be half a day off, and is no time of an event. */
+    private static Optional<Instant> instant(MailDate date) {
+        return date.zone().isPresent() || date.zoneKnown() ? Optional.of(date.instant()) : Optional.empty();
     }
 
     private Optional<Instant> delivery(Message message) {

@@ -43,8 +43,7 @@ record FeedbackReport(List<HeaderField> fields) {
 
     /** Arrival-Date, or the Received-Date of older reports. */
     Optional<Instant> arrival() {
-        MailDateParser dates = new MailDateParser();
-        return field("Arrival-Date").or(() -> field("Received-Date")).flatMap(field -> dates.parse(field.body().text())).map(MailDate::instant);
+        return field("Arrival-Date").or(() -> field("Received-Date")).flatMap(field -> MailDateParser.parse(field.body().text())).map(MailDate::instant);
     }
 
     /** Every deviation from RFC 5965 section 3, each with the field concerned. */

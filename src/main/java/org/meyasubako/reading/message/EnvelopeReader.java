@@ -1,31 +1,31 @@
 package org.meyasubako.reading.message;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Optional;
+import org.meyasubako.reading.message.HeaderScanner.Header;
+import org.meyasubako.reading.message.Message.Envelope;
 
-/** Reads the fields that people look at: author, recipients, subject, date, Message-ID. */
+/** Reads the fields that people look at. */
 final class EnvelopeReader {
 
-    private final AddressReader addresses = new AddressReader();
-    private final MailDateParser dates = new MailDateParser();
+    private EnvelopeReader() {}
 
-    Message.Envelope read(List<HeaderField> fields) {
-        return new Message.Envelope(
-                first(fields, "From").flatMap(field -> addresses.read(field.body().text()).stream().findFirst()),
-                first(fields, "To").map(field -> addresses.read(field.body().text())).orElse(List.of()),
-                first(fields, "Subject").map(HeaderField::text),
-                first(fields, "Date").flatMap(field -> dates.parse(field.body().text())),
-                first(fields, "Message-ID").map(field -> withoutBrackets(field.body().text())).filter(id -> !id.isEmpty()));
+    static Envelope read(Header header) {
+        return new Envelope(
+                header.field("From").flatMap(field -> AddressReader.read(field.body().text()).stream().findFirst()),
+                header.field("To").map(field -> AddressReader.read(field.body().text())).orElse(List.of()),
+                header.field("Subject").map(HeaderField::text),
+                header.field("Date").flatMap(field -> MailDateParser.parse(field.body().text())),
+                header.field("Message-ID").flatMap(field -> messageId(field.body().text())));
     }
 
-    private static Optional<HeaderField> first(List<HeaderField> fields, String name) {
-        return fields.stream().filter(field -> field.is(name)).findFirst();
-    }
-
-    /** What stands between the first pair of brackets, or the text where there is none (RFC 5322 section 3.6.4). */
-    private static String withoutBrackets(String id) {
-        int open = id.indexOf('<');
-        int close = id.indexOf('>', open + 1);
-        return open >= 0 && close > open ? id.substring(open + 1, close).strip() : id.strip();
+    /** The identifier without its brackets (RFC 5322 section 3.6.4); without brackets, what stands there. */
+    private static Optional<String> messageId(String body) {
+        int open = body.indexOf('<');
+        int close = open < 0 ? -1 : body.indexOf('>', open);
+        String id = open < 0 ? body : close < 0 ? body.substring(open + 1) : body.substring(open + 1, close);
+        String bare = CharMatcher.whitespace().removeFrom(id);
+        return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
     }
 }

@@ -2,6 +2,7 @@ package org.meyasubako.reading.message;
 
 import java.util.List;
 import java.util.Optional;
+import org.meyasubako.basis.evidence.Defect;
 import org.meyasubako.basis.evidence.Span;
 
 /**
@@ -9,12 +10,14 @@ import org.meyasubako.basis.evidence.Span;
  *
  * @param runs text in reading order; a run of kind {@code BREAK} ends a paragraph
  * @param links every target, in the order of the document, also of elements that show no text
+ * @param defects what of the document was beyond the reader's limits
  */
-public record HtmlText(List<Run> runs, List<Link> links) {
+public record HtmlText(List<Run> runs, List<Link> links, List<Defect> defects) {
 
     public HtmlText {
         runs = List.copyOf(runs);
         links = List.copyOf(links);
+        defects = List.copyOf(defects);
     }
 
     /** How a run is to be shown. */
@@ -37,7 +40,8 @@ public record HtmlText(List<Run> runs, List<Link> links) {
 
     /**
      * @param element the element in lower case: {@code a}, {@code img}, {@code form}, {@code meta}, {@code base}, {@code style}
-     * @param attribute the attribute that holds the target: {@code href}, {@code src}, {@code action}, {@code content}, {@code style}
+     * @param attribute the attribute that holds the target: {@code href}, {@code src}, {@code action}, {@code content},
+     *     {@code style}
      * @param target as written, entities decoded
      * @param shown the text on the link; empty for an image or a form
      * @param hidden whether the reader could not see the element

@@ -1,98 +1,69 @@
 package org.meyasubako.reading.message;
 
-import com.google.common.base.Splitter;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the reader of an HTML mail could see an element: by its own style, its attributes, the document's simple class rules, and its
- * ancestors. Spam hides text from people that filters read, and the other way round.
+ * Whether a reader could see what stands at a place of the document, by the styles on the way to it.
+ *
+ * @param gone not shown, and nothing beneath can change that
+ * @param tiny letters of no size; an element beneath may give them one
+ * @param invisible made invisible; an element beneath may show itself
+ * @param coloured letters in the colour of their ground
  */
-final class HtmlVisibility {
+record HtmlVisibility(boolean gone, boolean tiny, boolean invisible, boolean coloured) {
 
-    private final Set<String> hidingClasses = new HashSet<>();
-    /** Filled from the root down, so that no element asks further than its parent. */
-    private final IdentityHashMap<Element, Boolean> hidden = new IdentityHashMap<>();
+    static final HtmlVisibility SHOWN = new HtmlVisibility(false, false, false, false);
 
-    HtmlVisibility(Document document) {
-        document.select("style").forEach(style -> readRules(style.data()));
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("head", "title", "script", "style", "template", "iframe", "object", "noframes", "datalist", "audio", "video");
+
+    /** Smaller letters than this cannot be read. */
+    private static final double READABLE_POINTS = 1;
+
+    /** Further than this to the left or above, nothing is on the screen. */
+    private static final double OFF_SCREEN = -500;
+
+    boolean hidden() {
+        return gone || tiny || invisible || coloured;
     }
 
-    /** Rules of one class: {@code .x{display:none}}. Anything more is beyond what mail programs agree on. */
-    private void readRules(String css) {
-        int at = 0;
-        while (at >= 0 && at < css.length()) {
-            int open = css.indexOf('{', at);
-            int close = open < 0 ? -1 : css.indexOf('}', open);
-            if (close < 0) {
-                return;
-            }
-            if (hides(css.substring(open + 1, close))) {
-                for (String selector : Splitter.on(',').split(css.substring(at, open))) {
-                    String bare = selector.strip();
-                    if (bare.startsWith(".") && bare.indexOf(' ') < 0) {
-                        hidingClasses.add(bare.substring(1));
-                    }
-                }
-            }
-            at = close + 1;
-        }
+    /** The visibility within {@code element}, for which {@code style} is declared. */
+    HtmlVisibility within(Element element, StyleDeclarations style) {
+        boolean tinyHere = style.has("font-size") ? style.isAtMost("font-size", READABLE_POINTS) : tiny;
+        boolean invisibleHere = style.has("visibility")
+                ? style.get("visibility").equals("hidden") || style.get("visibility").equals("collapse")
+                : invisible;
+        boolean recoloured = style.has("color") || element.hasAttr("color") || hasGround(element, style);
+        boolean colouredHere = recoloured ? isColourOfGround(element, style) : coloured;
+        return new HtmlVisibility(gone || isGone(element, style), tinyHere, invisibleHere, colouredHere);
     }
 
-    void enter(Element element) {
-        Element parent = element.parent();
-        boolean hides = (parent != null && hidden.getOrDefault(parent, false)) || element.hasAttr("hidden") || hides(element.attr("style"))
-                || element.classNames().stream().anyMatch(hidingClasses::contains) || isInvisibleFont(element);
-        hidden.put(element, hides);
+    private static boolean isGone(Element element, StyleDeclarations style) {
+        boolean cut = style.get("overflow").equals("hidden")
+                && (style.isAtMost("height", READABLE_POINTS) || style.isAtMost("width", READABLE_POINTS));
+        return NEVER_SHOWN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || (element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden"))
+                || style.get("display").equals("none")
+                || style.get("mso-hide").equals("all")
+                || (style.has("opacity") && style.length("opacity") <= 0.01)
+                || style.isAtMost("max-height", READABLE_POINTS)
+                || style.isAtMost("max-width", READABLE_POINTS)
+                || style.length("text-indent") <= OFF_SCREEN
+                || style.length("left") <= OFF_SCREEN
+                || style.length("top") <= OFF_SCREEN
+                || cut;
     }
 
-    boolean isHidden(Node node) {
-        @Nullable Node element = node instanceof Element ? node : node.parent();
-        return element instanceof Element known && hidden.getOrDefault(known, false);
+    private static boolean hasGround(Element element, StyleDeclarations style) {
+        return style.has("background-color") || style.has("background") || element.hasAttr("bgcolor");
     }
 
-    /** Whether white space counts as written there. */
-    boolean keepsSpace(Node node) {
-        @Nullable Node parent = node.parent();
-        return parent instanceof Element element && (element.normalName().equals("pre") || element.closest("pre") != null);
-    }
-
-    /** {@code <font color=white>} on nothing, or of no size. */
-    private static boolean isInvisibleFont(Element element) {
-        return element.normalName().equals("font") && element.attr("size").equals("0");
-    }
-
-    private static boolean hides(String style) {
-        String css = style.toLowerCase(Locale.ROOT).replace(" ", "").replace("!important", "") + ";";
-        return css.contains("display:none") || css.contains("visibility:hidden") || css.contains("mso-hide:all")
-                || css.contains("opacity:0;") || css.contains("opacity:0.0") || isNothing(css, "font-size:") || isNothing(css, "max-height:")
-                || isNothing(css, "line-height:") || isInkOnItself(css);
-    }
-
-    /** A size that shows nothing: zero, or one pixel. */
-    private static boolean isNothing(String css, String property) {
-        int at = css.indexOf(property);
-        if (at < 0) {
-            return false;
-        }
-        String value = css.substring(at + property.length(), css.indexOf(';', at));
-        return Set.of("0", "0px", "0pt", "0em", "1px", "0%").contains(value);
-    }
-
-    /** Text in the colour of its own ground. */
-    private static boolean isInkOnItself(String css) {
-        String ink = value(";" + css, ";color:");
-        return !ink.isEmpty() && (ink.equals(value(css, "background-color:")) || ink.equals(value(css, "background:")));
-    }
-
-    private static String value(String css, String property) {
-        int at = css.indexOf(property);
-        return at < 0 ? "" : css.substring(at + property.length(), css.indexOf(';', at + property.length()));
+    private static boolean isColourOfGround(Element element, StyleDeclarations style) {
+        String colour = StyleDeclarations.colour(style.has("color") ? style.get("color") : element.attr("color"));
+        String ground = style.has("background-color") ? style.get("background-color")
+                : style.has("background") ? style.get("background") : element.attr("bgcolor");
+        return colour.equals("transparent") || (!colour.isEmpty() && colour.equals(StyleDeclarations.colour(ground)));
     }
 }

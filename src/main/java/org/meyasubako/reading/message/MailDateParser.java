@@ -1,91 +1,193 @@
 package org.meyasubako.reading.message;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the date-times of mail: RFC 5322 section 3.3, its obsolete forms of section 4.3, and what software really writes: no
- * weekday, two-digit years, named months in full, the ctime form, a twelve-hour clock, fractions of seconds, ISO 8601.
- *
- * <p>The text is cut into words first; each word says by its own shape what it is, so the order matters little.
+ * Reads a date-time as mail and mail programs write it: RFC 5322 section 3.3 and the obsolete forms of section 4.3, the form of C's
+ * {@code ctime}, ISO 8601, and the Japanese form of forwarded mail.
  */
 public final class MailDateParser {
 
-    /** Longer texts are no dates. */
-    private static final int LONGEST = 200;
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    private MailDateParser() {}
+
+    /** The parts of a date as they are found; a number below zero is one not found yet. */
+    private static final class Found {
+        private int year = -1;
+        private int month = -1;
+        private int day = -1;
+        private Optional<LocalTime> time = Optional.empty();
+        private boolean leapSecond;
+        private boolean amPm;
+        private DateZone zone = DateZone.NONE;
+    }
 
     /**
-     * The date-time that {@code text} states; empty where there is none that can be.
+     * Reads a date-time.
      *
-     * <p>A time without seconds counts from their beginning; one without a zone, with {@code -0000} or with an absurd zone counts as
-     * UTC, and {@link MailDate#offset()} is empty.
+     * @return empty where day, month, year or time is missing or out of range. A zone that is missing or absurd, such as
+     *     {@code +9999}, leaves the offset empty, and the instant is counted as if it were UTC
      */
-    public Optional<MailDate> parse(String text) {
-        String bare = text.strip();
-        if (bare.isEmpty() || bare.length() > LONGEST) {
-            return Optional.empty();
-        }
-        List<String> words = DateWords.split(bare);
-        DateParts parts = new DateParts();
-        for (String word : words) {
-            parts.take(word);
-        }
-        return date(bare, parts);
-    }
-
-    private static Optional<MailDate> date(String raw, DateParts parts) {
-        if (!parts.isComplete()) {
-            return Optional.empty();
-        }
+    public static Optional<MailDate> parse(String text) {
+        DateTokens tokens = new DateTokens(text);
+        Found found = new Found();
         try {
-            LocalDateTime local = LocalDateTime.of(parts.year(), parts.month(), parts.day(), parts.hour(), parts.minute(),
-                    // A leap second (RFC 5322 allows 60) is told as the second before it.
-                    Math.min(parts.second(), 59), parts.nanos());
-            Optional<ZoneOffset> offset = parts.zone().flatMap(MailDateParser::offset);
-            return Optional.of(new MailDate(raw, local.toInstant(offset.orElse(ZoneOffset.UTC)), offset, parts.zone(), parts.comment(),
-                    parts.twelveHours()));
-        } catch (DateTimeException e) {
-            // The 31st of February, the 25th hour.
+            date(tokens, found);
+            time(tokens, found);
+            found.zone = DateZone.read(tokens);
+            lateYear(tokens, found);
+            return found.time.isEmpty() || found.year < 0 ? Optional.empty() : Optional.of(finish(text, tokens, found));
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
 
-    /** The offset that a zone means; empty for {@code -0000} (RFC 5322 section 3.3), unknown names and what no place on earth has. */
-    private static Optional<ZoneOffset> offset(String zone) {
-        if (zone.startsWith("+") || zone.startsWith("-")) {
-            return numericOffset(zone);
-        }
-        return switch (zone.toUpperCase(Locale.ROOT)) {
-            case "UT", "UTC", "GMT", "Z" -> Optional.of(ZoneOffset.UTC);
-            case "EST" -> Optional.of(ZoneOffset.ofHours(-5));
-            case "EDT" -> Optional.of(ZoneOffset.ofHours(-4));
-            case "CST" -> Optional.of(ZoneOffset.ofHours(-6));
-            case "CDT" -> Optional.of(ZoneOffset.ofHours(-5));
-            case "MST" -> Optional.of(ZoneOffset.ofHours(-7));
-            case "MDT" -> Optional.of(ZoneOffset.ofHours(-6));
-            case "PST" -> Optional.of(ZoneOffset.ofHours(-8));
-            case "PDT" -> Optional.of(ZoneOffset.ofHours(-7));
-            // Not in RFC 5322, but Japanese software writes it; MailDate.zone tells that it stood there.
-            case "JST" -> Optional.of(ZoneOffset.ofHours(9));
-            case "CET", "MET", "BST" -> Optional.of(ZoneOffset.ofHours(1));
-            case "CEST", "MEST", "EET" -> Optional.of(ZoneOffset.ofHours(2));
-            case "MSK" -> Optional.of(ZoneOffset.ofHours(3));
-            default -> Optional.empty();
-        };
+    private static MailDate finish(String text, DateTokens tokens, Found found) {
+        LocalDateTime local = LocalDate.of(found.year, found.month, found.day).atTime(found.time.orElse(LocalTime.MIDNIGHT))
+                .plusSeconds(found.leapSecond ? 1 : 0);
+        Optional<ZoneOffset> offset = found.zone.written().isPresent()
+                ? found.zone.offset()
+                : tokens.comment().flatMap(DateZone::named);
+        return new MailDate(text, local.toInstant(offset.orElse(ZoneOffset.UTC)), offset, found.zone.written(), tokens.comment(),
+                found.amPm);
     }
 
-    private static Optional<ZoneOffset> numericOffset(String zone) {
-        String digits = zone.substring(1);
-        int hours = Integer.parseInt(digits.substring(0, 2));
-        int minutes = Integer.parseInt(digits.substring(2));
-        if (zone.equals("-0000") || hours > 14 || minutes > 59) {
-            return Optional.empty();
+    private static void date(DateTokens tokens, Found found) {
+        tokens.skipSigns(",.;");
+        if (isWeekday(tokens.word())) {
+            tokens.skip(1);
         }
-        int seconds = (hours * 60 + minutes) * 60;
-        return Optional.of(ZoneOffset.ofTotalSeconds(zone.startsWith("-") ? -seconds : seconds));
+        tokens.skipSigns(",.;");
+        if (tokens.peek(0).isNumber() && tokens.peek(0).text().length() == 4) {
+            yearFirst(tokens, found);
+        } else if (tokens.peek(0).isNumber()) {
+            found.day = tokens.take().number();
+            tokens.skipSigns("-/.,");
+            found.month = month(tokens.take());
+            tokens.skipSigns("-/.,");
+            year(tokens, found);
+        } else {
+            found.month = month(tokens.take());
+            tokens.skipSigns(".");
+            found.day = number(tokens);
+            tokens.skipSigns(",");
+            if (!isClock(tokens)) {
+                year(tokens, found);
+            }
+        }
+    }
+
+    /** ISO 8601 and its kin: {@code 2026-03-03T00:10:11Z}, {@code 2026/03/03 9:10}, {@code 2026年3月3日(火) 9:10}. */
+    private static void yearFirst(DateTokens tokens, Found found) {
+        found.year = number(tokens);
+        tokens.skipSigns("-/.年");
+        found.month = tokens.peek(0).isWord() ? month(tokens.take()) : number(tokens);
+        tokens.skipSigns("-/.月");
+        found.day = number(tokens);
+        tokens.skipSigns("日,T");
+        if (tokens.word().endsWith("曜日")) {
+            tokens.skip(1);
+        }
+    }
+
+    /** Where the year stands behind the time, as in {@code Tue Mar  3 09:10:11 2026} or with a zone on either side of it. */
+    private static void lateYear(DateTokens tokens, Found found) {
+        tokens.skipSigns(",");
+        if (found.year < 0 && tokens.peek(0).isNumber()) {
+            year(tokens, found);
+            if (found.zone.written().isEmpty()) {
+                found.zone = DateZone.read(tokens);
+            }
+        }
+    }
+
+    private static boolean isWeekday(String word) {
+        return word.length() >= 3 && WEEKDAYS.contains(word.substring(0, 3));
+    }
+
+    private static int month(DateTokens.Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        int month = word.length() < 3 ? -1 : MONTHS.indexOf(word.substring(0, 3));
+        if (month < 0) {
+            throw new DateTimeException("no month: " + word);
+        }
+        return month + 1;
+    }
+
+    private static int number(DateTokens tokens) {
+        if (!tokens.peek(0).isNumber()) {
+            throw new DateTimeException("no number");
+        }
+        return tokens.take().number();
+    }
+
+    /** A year of two or three digits is of this age (RFC 5322 section 4.3); so is 0102, of a program that padded it. */
+    private static void year(DateTokens tokens, Found found) {
+        int digits = tokens.peek(0).text().length();
+        int year = number(tokens);
+        found.year = digits == 2 && year < 50 ? 2000 + year : year < 1000 ? 1900 + year : year;
+    }
+
+    private static boolean isClock(DateTokens tokens) {
+        String sign = tokens.peek(1).text();
+        return tokens.peek(0).isNumber() && (sign.equals(":") || (sign.equals(".") && tokens.peek(2).isNumber()));
+    }
+
+    private static void time(DateTokens tokens, Found found) {
+        tokens.skipSigns(",;:-");
+        if (tokens.word().equals("at") || tokens.word().equals("t")) {
+            tokens.skip(1);
+        }
+        boolean japaneseAfternoon = tokens.word().equals("午後");
+        boolean japaneseClock = japaneseAfternoon || tokens.word().equals("午前");
+        if (japaneseClock) {
+            tokens.skip(1);
+        }
+        if (!isClock(tokens)) {
+            return;
+        }
+        int hour = number(tokens);
+        tokens.skip(1);
+        int minute = number(tokens);
+        int second = 0;
+        if (tokens.peek(1).isNumber() && (tokens.peek(0).text().equals(":") || tokens.peek(0).text().equals("."))) {
+            tokens.skip(1);
+            second = number(tokens);
+        }
+        int nanos = fraction(tokens);
+        boolean afternoon = japaneseAfternoon || tokens.word().equals("pm");
+        found.amPm = japaneseClock || tokens.takeIf("am") || tokens.takeIf("pm");
+        found.leapSecond = second == 60;
+        int shown = found.leapSecond ? 59 : second;
+        found.time = Optional.of(LocalTime.of(hour(hour, found.amPm, afternoon), minute, shown, nanos));
+    }
+
+    private static int hour(int written, boolean amPm, boolean afternoon) {
+        if (!amPm || written > 12) {
+            return written;
+        }
+        return written % 12 + (afternoon ? 12 : 0);
+    }
+
+    /** The fraction of a second in nanoseconds. */
+    private static int fraction(DateTokens tokens) {
+        boolean mark = tokens.peek(0).text().equals(".") || tokens.peek(0).text().equals(",");
+        if (!mark || !tokens.peek(1).isNumber() || tokens.peek(1).spaced()) {
+            return 0;
+        }
+        tokens.skip(1);
+        String digits = (tokens.take().text() + "000000000").substring(0, 9);
+        return Integer.parseInt(digits);
     }
 }

@@ -1,16 +1,24 @@
 package org.meyasubako.reading.message;
 
 /**
- * How much of one message is read. What lies beyond a limit stays in the raw message, and a defect names it.
+ * How much of a hostile mail is read; what lies beyond stays in the raw bytes and is named by a defect.
  *
- * @param fields header fields of one header
- * @param fieldLength bytes of one field
- * @param depth of parts within parts and messages within messages
- * @param parts of one message, messages inside included
- * @param decoded bytes of one part's decoded body
+ * @param fields header fields of one message or part
+ * @param fieldLength bytes of one header field
+ * @param parts nodes of the MIME tree, with those of the messages inside
+ * @param nesting multiparts and messages inside one another
  */
-public record MessageLimits(int fields, int fieldLength, int depth, int parts, int decoded) {
+public record MessageLimits(int fields, int fieldLength, int parts, int nesting) {
 
-    /** Far above real mail: real headers have tens of fields, real trees a depth below ten. */
-    public static final MessageLimits DEFAULT = new MessageLimits(2_000, 1 << 20, 40, 2_000, 32 << 20);
+    /**
+     * 2,000 fields (real mail has under 200), 256 KiB a field (a To of thousands), 2,000 parts, 50 levels (a bounce of a forward
+     * of a bounce has 10).
+     */
+    public static final MessageLimits DEFAULT = new MessageLimits(2_000, 256 * 1024, 2_000, 50);
+
+    public MessageLimits {
+        if (fields < 1 || fieldLength < 1 || parts < 1 || nesting < 1) {
+            throw new IllegalArgumentException("a limit is at least 1");
+        }
+    }
 }

@@ -2,13 +2,11 @@ package org.meyasubako.reading.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.meyasubako.basis.evidence.Defect;
 import org.meyasubako.basis.evidence.Framing;
 import org.meyasubako.basis.evidence.RawMessage;
-import org.meyasubako.basis.evidence.Span;
 
-/** Reads mails: bytes to {@link Message}. Never fails on what stands in them; safe to use from several threads at once. */
+/** Reads a mail into its header fields and parts (RFC 5322, RFC 2045, RFC 2046); takes any bytes and never throws on them. */
 public final class MessageReader {
 
     private final MessageLimits limits;
@@ -21,29 +19,26 @@ public final class MessageReader {
         this.limits = limits;
     }
 
-    /** Reads an opened message. */
+    /**
+     * Reads a message as it was opened; its framing decides how: an Outlook item has no header bytes, and in an mbox the text of
+     * parts loses what the box put before its lines.
+     */
     public Message read(RawMessage raw) {
+        TreeReader tree = new TreeReader(limits, raw.framing() == Framing.MBOX);
         SourceBytes bytes = SourceBytes.of(raw);
-        if (raw.framing() == Framing.OUTLOOK) {
-            return new OutlookReader(limits).read(SourceBytes.unlocated(raw.bytes()), 0);
+        List<Defect> defects = new ArrayList<>();
+        if (!raw.complete()) {
+            defects.add(MessageDefect.MESSAGE_INCOMPLETE.at(bytes.span(bytes.length(), bytes.length())));
         }
-        Message message = new PartReader(limits, raw.framing()).message(bytes, 0);
-        return raw.complete() ? message : withDefect(message, truncated(raw));
+        if (raw.framing() == Framing.OUTLOOK) {
+            return new OutlookReader(tree).read(bytes, 0, defects);
+        }
+        return tree.message(bytes, 0, defects);
     }
 
-    /** Reads bytes that came out of something else: the repaired text of pasted headers, a decoded attachment. */
+    /** Reads a message that stands within another text, such as pasted header fields; spans point where {@code bytes} came from. */
     public Message read(SourceBytes bytes) {
-        return new PartReader(limits, Framing.BARE).message(bytes, 0);
+        return new TreeReader(limits, false).message(bytes, 0, new ArrayList<>());
     }
 
-    private static Defect truncated(RawMessage raw) {
-        return Defect.at("MESSAGE_NOT_READ_WHOLE", new Span(raw.bytes().length, raw.origin().length()));
-    }
-
-    private static Message withDefect(Message message, Defect defect) {
-        List<Defect> defects = new ArrayList<>(message.defects());
-        defects.add(defect);
-        Optional<Span> span = message.span();
-        return new Message(message.fields(), message.root(), span, message.envelope(), defects);
-    }
 }

@@ -4,78 +4,63 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the body of a multipart at its boundary (RFC 2046 section 5.1.1); preamble and epilogue are no parts. */
+/**
+ * Cuts the body of a multipart at its delimiter lines (RFC 2046 section 5.1.1): two hyphens, the boundary, two more at the end,
+ * then nothing but white space. What stands before the first and after the last is left out, and the line end before a delimiter belongs
+ * to it.
+ */
 final class MultipartSplitter {
 
-    private final SourceBytes body;
-    private final byte[] delimiter;
-    private final LineScanner lines;
-    private final List<SourceBytes> parts = new ArrayList<>();
-    private boolean closed;
-
-    private MultipartSplitter(SourceBytes body, String boundary) {
-        this.body = body;
-        this.delimiter = ("--" + boundary).getBytes(StandardCharsets.UTF_8);
-        this.lines = new LineScanner(body);
-    }
+    private MultipartSplitter() {}
 
     /**
-     * @param parts in order; none where the boundary stands nowhere
-     * @param closed whether the close delimiter was found
+     * @param parts each with its header, in order
+     * @param found whether any delimiter stood in the body
+     * @param closed whether the last delimiter was the closing one
      */
-    record Split(List<SourceBytes> parts, boolean closed) {}
-
-    static Split split(SourceBytes body, String boundary) {
-        MultipartSplitter splitter = new MultipartSplitter(body, boundary.stripTrailing());
-        splitter.splitAll();
-        return new Split(splitter.parts, splitter.closed);
+    record Pieces(List<SourceBytes> parts, boolean found, boolean closed) {
+        Pieces {
+            parts = List.copyOf(parts);
+        }
     }
 
-    private void splitAll() {
-        int partStart = -1;
-        for (int at = 0; at < body.length() && !closed; at = lines.next(at)) {
-            if (isDelimiter(at)) {
-                if (partStart >= 0) {
-                    parts.add(body.slice(partStart, beforeLineEnd(at, partStart)));
+    static Pieces split(SourceBytes body, String boundary) {
+        String delimiter = "--" + new String(boundary.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        List<SourceBytes> parts = new ArrayList<>();
+        LineScanner line = new LineScanner(body, 0);
+        int from = -1;
+        int contentEnd = 0;
+        while (line.advance()) {
+            if (line.at(0) == '-' && isDelimiter(line, delimiter)) {
+                // Two delimiters in a row have nothing between them, not even the empty line that ends a header.
+                if (from >= 0 && line.start() > from) {
+                    parts.add(body.slice(from, Math.max(from, contentEnd)));
                 }
-                closed = isClose(at);
-                partStart = lines.next(at);
+                from = line.after();
+                if (isClosing(line, delimiter)) {
+                    return new Pieces(parts, true, true);
+                }
             }
+            contentEnd = line.end();
         }
-        if (!closed && partStart >= 0) {
-            // What an unclosed multipart holds to its end is its last part.
-            parts.add(body.slice(Math.min(partStart, body.length()), body.length()));
+        if (from >= 0) {
+            parts.add(body.slice(from, body.length()));
         }
+        return new Pieces(parts, from >= 0, false);
     }
 
-    private boolean isDelimiter(int at) {
-        int end = lines.contentEnd(at);
-        if (end - at < delimiter.length) {
+    private static boolean isDelimiter(LineScanner line, String delimiter) {
+        if (!line.startsWith(delimiter)) {
             return false;
         }
-        for (int i = 0; i < delimiter.length; i++) {
-            if ((byte) body.at(at + i) != delimiter[i]) {
-                return false;
-            }
+        int at = delimiter.length() + (isClosing(line, delimiter) ? 2 : 0);
+        while (line.at(at) == ' ' || line.at(at) == '\t' || line.at(at) == '\r') {
+            at++;
         }
-        int rest = at + delimiter.length + (isClose(at) ? 2 : 0);
-        while (rest < end && (body.at(rest) == ' ' || body.at(rest) == '\t')) {
-            rest++;
-        }
-        return rest == end;
+        return line.at(at) < 0;
     }
 
-    private boolean isClose(int at) {
-        int after = at + delimiter.length;
-        return after + 1 < body.length() && body.at(after) == '-' && body.at(after + 1) == '-';
-    }
-
-    /** The line end before a delimiter belongs to the delimiter. */
-    private int beforeLineEnd(int delimiterStart, int partStart) {
-        int end = delimiterStart;
-        if (end > partStart && body.at(end - 1) == '\n') {
-            end--;
-        }
-        return end > partStart && body.at(end - 1) == '\r' ? end - 1 : end;
+    private static boolean isClosing(LineScanner line, String delimiter) {
+        return line.at(delimiter.length()) == '-' && line.at(delimiter.length() + 1) == '-';
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.meyasubako.basis.evidence.Framing;
+import java.util.function.Supplier;
 import org.meyasubako.basis.evidence.Span;
 
 /**
@@ -22,24 +22,29 @@ public final class Part {
         UNSTATED
     }
 
-    private final PartHeader header;
-    private final SourceBytes body;
+    private final List<HeaderField> fields;
+    private final PartHeader mime;
+    private final Optional<Span> bodySpan;
     private final List<Part> children;
     private final Optional<Message> message;
-    private final Framing framing;
-    private final MessageLimits limits;
+    private final Supplier<SourceBytes> content;
+    private final boolean boxed;
 
     /**
-     * @param header what the part's own fields say; of the root of a message, the message's
-     * @param body as it stands, still encoded
+     * @param fields the part's own header fields; for the root of a message, the message's
+     * @param bodySpan the body as it stands, still encoded
+     * @param content decodes the body
+     * @param boxed whether the part stood in an mbox
      */
-    Part(PartHeader header, SourceBytes body, List<Part> children, Optional<Message> message, Framing framing, MessageLimits limits) {
-        this.header = header;
-        this.body = body;
+    Part(List<HeaderField> fields, PartHeader mime, Optional<Span> bodySpan, List<Part> children, Optional<Message> message,
+            Supplier<SourceBytes> content, boolean boxed) {
+        this.fields = List.copyOf(fields);
+        this.mime = mime;
+        this.bodySpan = bodySpan;
         this.children = List.copyOf(children);
         this.message = message;
-        this.framing = framing;
-        this.limits = limits;
+        this.content = content;
+        this.boxed = boxed;
     }
 
     /**
@@ -68,39 +73,38 @@ public final class Part {
     }
 
     public List<HeaderField> fields() {
-        return header.fields();
+        return fields;
     }
 
     /** The first field of this name. */
     public Optional<HeaderField> field(String name) {
-        return header.fields().stream().filter(field -> field.is(name)).findFirst();
+        return fields.stream().filter(field -> field.is(name)).findFirst();
     }
 
     public MediaType mediaType() {
-        return header.mediaType();
+        return mime.mediaType();
     }
 
-    /** Whether the part has this media type, given in lower case. */
     public boolean is(String mediaTypeName) {
         return mediaType().name().equals(mediaTypeName);
     }
 
     public Disposition disposition() {
-        return header.disposition();
+        return mime.disposition();
     }
 
-    /** The name that the sender gave; never a path to write to. */
+    /** The name that the sender gave, decoded; never a path to write to. */
     public Optional<String> fileName() {
-        return header.fileName();
+        return mime.fileName();
     }
 
     public TransferEncoding encoding() {
-        return header.encoding();
+        return mime.encoding();
     }
 
     /** The encoded body in the raw message; empty where there are no such bytes. */
     public Optional<Span> bodySpan() {
-        return body.span();
+        return bodySpan;
     }
 
     /** The parts of a multipart, in order. */
@@ -122,18 +126,20 @@ public final class Part {
         return !isMultipart() && (disposition() == Disposition.ATTACHMENT || !mediaType().isOf("text") || fileName().isPresent());
     }
 
-    /** The body with its transfer encoding undone, up to the limit; decoded anew at each call. */
+    /** The body with its transfer encoding undone; decoded anew at each call. */
     public SourceBytes content() {
-        return TransferDecoder.decode(body.slice(0, Math.min(body.length(), limits.decoded())), encoding());
+        return content.get();
     }
 
-    /** The body as text in its charset; of a part that is no text, its bytes read as text. Decoded anew at each call. */
+    /**
+     * The body as text: of a {@code text/*} part in its charset, of any other as its bytes read as text. Where the mail stood in an
+     * mbox and the body is not encoded, a line that begins with {@code >From } or {@code >>From } loses one {@code >}, which the
+     * box had put there (mboxrd); where a program wrote it, the text shows one less. Decoded anew at each call.
+     */
     public SourceText text() {
-        SourceBytes content = content();
-        byte[] bytes = content.view();
-        Optional<String> label = mediaType().parameter("charset").or(() -> is("text/html") ? HtmlCharset.find(bytes) : Optional.empty());
-        SourceText text = TextDecoder.decode(content, CharsetResolver.resolve(bytes, label));
-        return framing == Framing.MBOX ? MailboxQuoting.undo(text) : text;
+        SourceText text = PartTextReader.read(content(), mediaType()).text();
+        boolean encoded = encoding() == TransferEncoding.BASE64 || encoding() == TransferEncoding.QUOTED_PRINTABLE;
+        return boxed && !encoded ? PartTextReader.unquoted(text) : text;
     }
 
     /** The safe reading of a {@code text/html} part. Made anew at each call. */

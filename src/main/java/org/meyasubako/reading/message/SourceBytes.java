@@ -1,5 +1,6 @@
 package org.meyasubako.reading.message;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.meyasubako.basis.evidence.RawMessage;
@@ -60,13 +61,25 @@ public final class SourceBytes {
         return Arrays.copyOfRange(bytes, start, end);
     }
 
-    /** The bytes of this window, copied only where it is not the whole array. */
-    byte[] view() {
-        return start == 0 && end == bytes.length ? bytes : toByteArray();
+    /** The bytes as characters of the same number, and each the way back of its byte: right for ASCII. */
+    SourceText asCharacters() {
+        return SourceText.over(new String(bytes, start, length(), StandardCharsets.ISO_8859_1), map, start);
     }
 
-    /** Units of this window as units of the raw message. */
+    /** The map of the whole array behind this window. */
     ByteMap map() {
-        return this::span;
+        return map;
+    }
+
+    byte[] array() {
+        return bytes;
+    }
+
+    int arrayStart() {
+        return start;
+    }
+
+    int arrayEnd() {
+        return end;
     }
 }

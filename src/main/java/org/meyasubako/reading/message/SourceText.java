@@ -1,33 +1,44 @@
 package org.meyasubako.reading.message;
 
+import com.google.common.base.Suppliers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.meyasubako.basis.evidence.Span;
 
 /** Text as a person reads it, that knows which bytes of the raw message each character came from. */
 public final class SourceText {
 
     private final String text;
-    /** Of the text as it was made; {@code base} is where this text begins in it. */
-    private final ByteMap map;
+    /** Of the text as it was made; {@code base} is where this text begins in it. Made when first asked: most texts never are. */
+    private final Supplier<ByteMap> map;
     private final int base;
 
-    SourceText(String text, ByteMap map) {
-        this(text, map, 0);
+    SourceText(String text, Supplier<ByteMap> map) {
+        this(text, memoized(map), 0);
     }
 
-    private SourceText(String text, ByteMap map, int base) {
+    private SourceText(String text, Supplier<ByteMap> map, int base) {
         this.text = text;
         this.map = map;
         this.base = base;
     }
 
+    private static Supplier<ByteMap> memoized(Supplier<ByteMap> map) {
+        return Suppliers.memoize(map::get);
+    }
+
+    /** Text whose character {@code i} is unit {@code base + i} of {@code map}. */
+    static SourceText over(String text, ByteMap map, int base) {
+        return new SourceText(text, () -> map, base);
+    }
+
     /** Text with no bytes behind it. */
     public static SourceText of(String text) {
-        return new SourceText(text, ByteMap.NONE);
+        return new SourceText(text, () -> ByteMap.NONE);
     }
 
     public String text() {
@@ -44,7 +55,7 @@ public final class SourceText {
 
     /** The bytes of the raw message behind the characters from {@code from} to {@code to}; empty where there are none. */
     public Optional<Span> span(int from, int to) {
-        return map.span(base + from, base + to);
+        return map.get().span(base + from, base + to);
     }
 
     /** The bytes behind the whole text. */
@@ -142,22 +153,7 @@ public final class SourceText {
 
         public SourceText build() {
             List<SourceText> joined = List.copyOf(pieces);
-            int length = text.length();
-            return new SourceText(text.toString(), ByteMap.deferred(() -> table(joined, length)));
-        }
-
-        private static ByteMap table(List<SourceText> pieces, int length) {
-            long[] starts = new long[length];
-            long[] ends = new long[length];
-            int at = 0;
-            for (SourceText piece : pieces) {
-                for (int i = 0; i < piece.length(); i++, at++) {
-                    Optional<Span> span = piece.span(i, i + 1);
-                    starts[at] = span.map(Span::start).orElse(-1L);
-                    ends[at] = span.map(Span::end).orElse(-1L);
-                }
-            }
-            return ByteMap.table(starts, ends);
+            return new SourceText(text.toString(), () -> ByteMap.pieces(joined));
         }
     }
 }

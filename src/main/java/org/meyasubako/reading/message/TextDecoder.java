@@ -1,92 +1,112 @@
 package org.meyasubako.reading.message;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.meyasubako.basis.evidence.Span;
 
-/** Makes text of bytes in a known charset, with the way back from each character to its bytes. */
+/**
+ * Makes text of bytes in any charset, with the way back to the bytes; where the charset's name is missing, unknown or false, the
+ * charset is guessed.
+ */
 final class TextDecoder {
 
-    private static final byte ESCAPE = 0x1B;
+    /** The share of bytes beyond ASCII that may be malformed, one in so many, before the charset's name is disbelieved. */
+    private static final int TOLERATED = 4;
 
     private TextDecoder() {}
 
-    /** The text of {@code bytes}; what is malformed becomes U+FFFD. */
-    static SourceText decode(SourceBytes bytes, Charset charset) {
-        byte[] array = bytes.view();
-        String text = new String(array, charset);
-        boolean oneByteEach = CharsetResolver.isAscii(array) && text.length() == array.length;
-        ByteMap map = oneByteEach ? bytes.map() : ByteMap.deferred(() -> table(array, charset, text.length(), bytes.map()));
-        return new SourceText(text, map);
-    }
-
-    private static ByteMap table(byte[] array, Charset charset, int length, ByteMap under) {
-        int[] starts = new int[length];
-        int[] ends = new int[length];
-        if (charset.equals(StandardCharsets.UTF_8) && CharsetResolver.fits(array, charset)) {
-            fillUtf8(array, starts, ends);
-        } else {
-            fill(array, charset, starts, ends);
-        }
-        return ByteMap.table(starts, ends, under);
-    }
-
-    /** Well-formed UTF-8 tells by its first byte how many bytes, and how many UTF-16 units, a character has. */
-    private static void fillUtf8(byte[] array, int[] starts, int[] ends) {
-        int unit = 0;
-        for (int at = 0; at < array.length; ) {
-            int first = array[at] & 0xFF;
-            int width = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-            for (int units = width == 4 ? 2 : 1; units > 0; units--, unit++) {
-                starts[unit] = at;
-                ends[unit] = at + width;
-            }
-            at += width;
+    /**
+     * Text with what was wrong with its charset.
+     *
+     * @param span the first bytes that mean nothing; else all of them
+     */
+    record Decoded(SourceText text, Optional<MessageDefect> defect, Optional<Span> span) {
+        private static Decoded sound(SourceText text) {
+            return new Decoded(text, Optional.empty(), Optional.empty());
         }
     }
 
-    /** Any charset, shift sequences too: the decoder is given room for one character at a time, and shows how far it read. */
-    private static void fill(byte[] array, Charset charset, int[] starts, int[] ends) {
-        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        ByteBuffer in = ByteBuffer.wrap(array);
-        CharBuffer out = CharBuffer.allocate(2);
-        int unit = 0;
-        int start = 0;
-        while (unit < starts.length) {
-            out.clear().limit(1);
-            decoder.decode(in, out, true);
-            if (out.position() == 0) {
-                // A character outside the basic plane needs room for both of its units.
-                out.clear();
-                decoder.decode(in, out, true);
-            }
-            int made = Math.min(out.position(), starts.length - unit);
-            if (made == 0) {
-                break;
-            }
-            for (int i = 0; i < made; i++, unit++) {
-                starts[unit] = afterEscapes(array, start);
-                ends[unit] = Math.max(in.position(), starts[unit]);
-            }
-            start = in.position();
+    /** Decodes by the name of a charset, or by guessing. */
+    static Decoded decode(SourceBytes bytes, Optional<String> label) {
+        if (label.isEmpty()) {
+            return guessed(bytes, Optional.empty());
         }
-        while (unit < starts.length) {
-            // What the decoder only gives up at its end has no bytes of its own.
-            starts[unit] = -1;
-            unit++;
+        if (CharsetLabels.isUnsupported(label.get())) {
+            MessageDefect defect = MessageDefect.CHARSET_UNSUPPORTED;
+            return new Decoded(decode(bytes, CharsetLabels.WINDOWS_1252), Optional.of(defect), bytes.span());
         }
+        return CharsetLabels.find(label.get()).map(charset -> named(bytes, charset))
+                .orElseGet(() -> guessed(bytes, Optional.of(MessageDefect.UNKNOWN_CHARSET)));
     }
 
-    /** Shift sequences (ISO 2022) before a character are not part of it. */
-    private static int afterEscapes(byte[] array, int start) {
-        int at = start;
-        while (at + 2 < array.length && array[at] == ESCAPE) {
-            at += array[at + 1] == '$' && array[at + 2] == '(' ? 4 : 3;
+    private static Decoded named(SourceBytes bytes, Charset label) {
+        Charset charset = CharsetLabels.variant(label, bytes);
+        if (CharsetLabels.extendsAscii(charset) && CharsetClassifier.isAscii(bytes)) {
+            return Decoded.sound(bytes.asCharacters());
         }
-        return Math.min(at, array.length);
+        if (charset.equals(StandardCharsets.US_ASCII)
+                || (!CharsetLabels.isIso2022(charset) && CharsetClassifier.escapes(bytes).isPresent())) {
+            return guessed(bytes, Optional.of(MessageDefect.CHARSET_MISLABELLED));
+        }
+        Optional<String> strict = strictly(bytes, charset);
+        if (strict.isPresent()) {
+            return Decoded.sound(mapped(bytes, charset, strict.get()));
+        }
+        StepDecoder.Steps steps = StepDecoder.decode(bytes, charset);
+        if (steps.malformed() * TOLERATED > steps.beyondAscii()) {
+            Optional<Charset> other = CharsetClassifier.likely(bytes).filter(likely -> !likely.equals(charset));
+            if (other.isPresent()) {
+                return new Decoded(decode(bytes, other.get()), Optional.of(MessageDefect.CHARSET_MISLABELLED), bytes.span());
+            }
+        }
+        return malformed(bytes, charset, steps);
+    }
+
+    private static Decoded guessed(SourceBytes bytes, Optional<MessageDefect> defect) {
+        if (CharsetClassifier.isAscii(bytes)) {
+            return new Decoded(bytes.asCharacters(), defect, defect.flatMap(_ -> bytes.span()));
+        }
+        Charset charset = CharsetLabels.variant(CharsetClassifier.guess(bytes), bytes);
+        Optional<String> strict = strictly(bytes, charset);
+        if (strict.isEmpty()) {
+            return malformed(bytes, charset, StepDecoder.decode(bytes, charset));
+        }
+        return new Decoded(mapped(bytes, charset, strict.get()), defect, defect.flatMap(_ -> bytes.span()));
+    }
+
+    private static Decoded malformed(SourceBytes bytes, Charset charset, StepDecoder.Steps steps) {
+        SourceText text = mapped(bytes, charset, steps.text());
+        return new Decoded(text, Optional.of(MessageDefect.MALFORMED_TEXT), steps.firstMalformed(bytes));
+    }
+
+    /** Decodes in this charset; bytes that mean nothing become U+FFFD. */
+    static SourceText decode(SourceBytes bytes, Charset name) {
+        Charset charset = CharsetLabels.variant(name, bytes);
+        if (CharsetLabels.extendsAscii(charset) && CharsetClassifier.isAscii(bytes)) {
+            return bytes.asCharacters();
+        }
+        String text = strictly(bytes, charset).orElseGet(() -> StepDecoder.decode(bytes, charset).text());
+        return mapped(bytes, charset, text);
+    }
+
+    private static SourceText mapped(SourceBytes bytes, Charset charset, String text) {
+        return new SourceText(text, () -> StepDecoder.map(bytes, charset, text));
+    }
+
+    /** The text where every byte means something in this charset. */
+    static Optional<String> strictly(SourceBytes bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes.array(), bytes.arrayStart(), bytes.length()))
+                    .toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
     }
 }

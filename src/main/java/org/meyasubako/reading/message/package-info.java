@@ -5,8 +5,8 @@
  * (RFC 2045), parameter value continuation (RFC 2231). {@link org.meyasubako.reading.message.SourceText} and
  * {@link org.meyasubako.reading.message.SourceBytes} carry the way back from what a person reads to the bytes it was read from.
  *
- * <p>Reading never throws on input and never drops any: what is not understood is a defect. This package alone uses mime4j, jsoup
- * and POI. It must not know what a complaint is, whom a mail accuses, or what a Received field says.
+ * <p>Reading never throws on input and never drops any: what is not understood is a defect. This package alone uses jsoup and
+ * POI. It must not know what a complaint is, whom a mail accuses, or what a Received field says.
  */
 @NullMarked
 package org.meyasubako.reading.message;

@@ -13,8 +13,6 @@ final class DateTail {
     /** Words that a date has at most: weekday, day, month, year, time, AM, zone, comment. */
     private static final int WORDS = 8;
 
-    private final MailDateParser parser = new MailDateParser();
-
     /** @param front what stands before the date */
     record Cut(String front, Optional<MailDate> date) {}
 
@@ -42,7 +40,7 @@ final class DateTail {
         }
         int envelope = tail.indexOf("(envelope-");
         String date = envelope < 0 ? tail : tail.substring(0, envelope);
-        return parser.parse(date.replace(';', ' '));
+        return MailDateParser.parse(date.replace(';', ' '));
     }
 
     private static int lastSemicolon(String text, int before) {
@@ -58,7 +56,7 @@ final class DateTail {
             if (at < 0 || text.length() - at > LONGEST) {
                 break;
             }
-            Optional<MailDate> date = parser.parse(text.substring(at));
+            Optional<MailDate> date = MailDateParser.parse(text.substring(at));
             if (date.isPresent()) {
                 return new Cut(text.substring(0, weekdayBefore(text, at)), date);
             }

@@ -25,7 +25,7 @@ final class QmailFormat implements ReceivedFormat {
 
     /** No weekday, UTC without saying so. */
     private static boolean hasQmailDate(Clauses clauses) {
-        return clauses.date().filter(date -> date.zone().filter("-0000"::equals).isPresent() && Character.isDigit(date.raw().charAt(0)))
+        return clauses.date().filter(date -> date.zone().filter("-0000"::equals).isPresent() && Character.isDigit(date.raw().strip().charAt(0)))
                 .isPresent();
     }
 
