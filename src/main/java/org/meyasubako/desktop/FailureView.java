@@ -13,6 +13,8 @@ import org.meyasubako.desktop.theme.Texts;
 /** The one place where a failure becomes a screen: what happened, what to do, and the details for whoever looks for the cause. */
 final class FailureView extends StackPane {
 
+    private final Button close;
+
     FailureView(Failure failure, Texts texts, Runnable dismiss) {
         getStyleClass().add("veil");
         Label happened = new Label(texts.tell(failure.happened()));
@@ -25,7 +27,7 @@ final class FailureView extends StackPane {
         trace.getStyleClass().add("mono");
         TitledPane details = new TitledPane(texts.tell(Sentence.of(FailureView.class, "failure.details")), trace);
         details.setExpanded(false);
-        Button close = new Button(texts.tell(Sentence.of(FailureView.class, "failure.close")));
+        close = new Button(texts.tell(Sentence.of(FailureView.class, "failure.close")));
         close.getStyleClass().add("accent");
         close.setDefaultButton(true);
         close.setCancelButton(true);
@@ -34,5 +36,10 @@ final class FailureView extends StackPane {
         box.getStyleClass().add("failure");
         box.setMaxSize(620, USE_PREF_SIZE);
         getChildren().add(box);
+    }
+
+    /** Gives the keyboard to the button that closes it. */
+    void focusButton() {
+        close.requestFocus();
     }
 }

@@ -61,7 +61,9 @@ final class MainView extends StackPane {
     private void showFailure(@Nullable Failure failure) {
         getChildren().removeIf(FailureView.class::isInstance);
         if (failure != null) {
-            getChildren().add(new FailureView(failure, texts, model.works()::dismissFailure));
+            FailureView shown = new FailureView(failure, texts, model.works()::dismissFailure);
+            getChildren().add(shown);
+            shown.focusButton();
         }
     }
 

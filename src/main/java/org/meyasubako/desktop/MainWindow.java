@@ -69,16 +69,16 @@ public final class MainWindow {
         return model;
     }
 
-    Texts texts() {
-        return texts;
-    }
-
     void toggleTheme() {
         looks.toggle();
     }
 
     void togglePalette() {
         view.togglePalette();
+    }
+
+    void focusSearch() {
+        view.focusSearch();
     }
 
     void chooseTab(int number) {
