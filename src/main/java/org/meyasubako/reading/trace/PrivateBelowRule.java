@@ -25,7 +25,8 @@ final class PrivateBelowRule implements ChainAnomalies.Rule {
             if (hop.received().ip().isPresent()) {
                 IpAddress ip = hop.received().ip().get();
                 boolean isPublic = peers.isPublic(ip);
-                if (publicAbove && !isPublic) {
+                // What a believed host wrote of its own inner network is no oddity.
+                if (publicAbove && !isPublic && hop.standing() == Hop.Standing.CLAIM) {
                     found.add(new Anomaly(AnomalyCode.PRIV_BELOW, OptionalInt.of(hop.index()), Anomaly.Strength.WEAK,
                             Sentence.of(PrivateBelowRule.class, "anomaly.priv-below", ip)));
                 }

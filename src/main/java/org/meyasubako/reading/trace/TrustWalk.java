@@ -65,12 +65,12 @@ final class TrustWalk {
 
     /** A step within a host; a Unix user of a host that we believe ends the walk, where no transfer stands below. */
     private Optional<TrustLine> localStep(ReceivedField field) {
+        learnAnchor(field);
         boolean last = hops.subList(at + 1, hops.size()).stream().noneMatch(older -> older.role() != HopRole.LOCAL);
         if (field.localUser().isPresent() && last && anchored) {
             return Optional.of(end(at + 1, End.SUBMISSION, Optional.empty(),
                     Optional.of(new HopChain.InjectionPoint(at, Optional.empty(), field.localUser()))));
         }
-        learnAnchor(field);
         at++;
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.desktop.control.Defanged;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.reading.message.HtmlText;
 import org.meyasubako.reading.message.Message;
@@ -49,15 +50,11 @@ final class SafeText {
                 case SHOWN -> add(run.text().text(), "shown");
                 case LINKED -> {
                     add(run.text().text(), "linked");
-                    run.link().map(index -> html.links().get(index)).ifPresent(link -> add(" → " + defanged(link.target().text()), "target"));
+                    run.link().map(index -> html.links().get(index)).ifPresent(link -> add(" → " + Defanged.text(link.target().text()), "target"));
                 }
                 case HIDDEN -> add(" [" + texts.tell(Sentence.of(SafeText.class, "message.hidden", run.text().text().strip())) + "] ", "hidden-run");
             }
         }
-    }
-
-    private static String defanged(String target) {
-        return target.startsWith("http") ? "hxxp" + target.substring(4) : target;
     }
 
     private void add(String words, String style) {

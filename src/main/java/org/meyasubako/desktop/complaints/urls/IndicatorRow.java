@@ -2,6 +2,7 @@ package org.meyasubako.desktop.complaints.urls;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meyasubako.desktop.control.Defanged;
 import org.meyasubako.reading.indicator.Indicator;
 import org.meyasubako.reading.indicator.NormalUrl;
 
@@ -14,11 +15,11 @@ public record IndicatorRow(Indicator indicator) {
 
     /** Normalised and defanged. */
     String value() {
-        return defanged(indicator.value());
+        return Defanged.text(indicator.value());
     }
 
     String raw() {
-        return defanged(indicator.raw());
+        return Defanged.text(indicator.raw());
     }
 
     String where() {
@@ -26,7 +27,7 @@ public record IndicatorRow(Indicator indicator) {
     }
 
     String key() {
-        return defanged(indicator.key());
+        return Defanged.text(indicator.key());
     }
 
     String flags() {
@@ -35,10 +36,5 @@ public record IndicatorRow(Indicator indicator) {
 
     Optional<NormalUrl> url() {
         return indicator.url();
-    }
-
-    /** {@code hxxp} for {@code http}: nothing on the screen can be clicked or copied into a browser by mistake. */
-    static String defanged(String text) {
-        return text.startsWith("http") ? "hxxp" + text.substring(4) : text;
     }
 }

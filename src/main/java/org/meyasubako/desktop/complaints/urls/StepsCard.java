@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.meyasubako.basis.evidence.Span;
 import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.desktop.control.Defanged;
 import org.meyasubako.desktop.control.FactCard;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.reading.indicator.NormalUrl;
@@ -46,14 +47,14 @@ final class StepsCard extends VBox {
         int number = 0;
         for (NormalUrl.Step step : url.steps()) {
             number++;
-            card.add(number + ". " + texts.tell(step.what()), Optional.of(IndicatorRow.defanged(step.after())), "mono");
+            card.add(number + ". " + texts.tell(step.what()), Optional.of(Defanged.text(step.after())), "mono");
         }
         return card;
     }
 
     private FactCard keys(NormalUrl url) {
         return new FactCard(tell("urls.keys"), Optional.empty())
-                .add("L1", Optional.of(IndicatorRow.defanged(url.keys().exact())), "mono")
+                .add("L1", Optional.of(Defanged.text(url.keys().exact())), "mono")
                 .add("L2", Optional.of(url.keys().template()), "mono")
                 .add("L3", Optional.of(url.keys().host()), "mono")
                 .add("L4", Optional.of(url.keys().domain()), "mono");
