@@ -19,9 +19,9 @@ import org.meyasubako.reading.indicator.UrlNormalizer;
 import org.meyasubako.reading.mailbox.MailboxLimits;
 import org.meyasubako.reading.mailbox.MailboxReader;
 import org.meyasubako.reading.message.MessageReader;
-import org.meyasubako.reading.trace.ChainReader;
-import org.meyasubako.reading.trace.KnownHosts;
-import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.reading.trace.ReceivedParser;
+import org.meyasubako.reading.trace.ShippedTrustPolicy;
+import org.meyasubako.reading.trace.TrustPolicy;
 import org.meyasubako.workspace.MailboxInspector;
 import org.meyasubako.workspace.MessageInspector;
 import org.meyasubako.workspace.Places;
@@ -64,8 +64,8 @@ public final class Main implements DesktopStarter {
     private static MailboxInspector inspector() {
         MessageReader messages = new MessageReader();
         // Without a profile, addresses for documentation count as public (decision 0004).
-        ChainReader chains = new ChainReader(KnownHosts.shipped(true));
-        ComplaintReader complaints = new ComplaintReader(messages, chains, new IndicatorExtractor(new UrlNormalizer()));
+        TrustPolicy policy = new ShippedTrustPolicy(true);
+        ComplaintReader complaints = new ComplaintReader(messages, policy, new IndicatorExtractor(new UrlNormalizer()));
         return new MailboxInspector(new MailboxReader(MailboxLimits.defaults()), new MessageInspector(messages, complaints),
                 Runtime.getRuntime().availableProcessors());
     }

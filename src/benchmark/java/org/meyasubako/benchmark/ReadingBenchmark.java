@@ -15,10 +15,9 @@ import org.meyasubako.reading.indicator.UrlExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.MessageReader;
-import org.meyasubako.reading.trace.ChainReader;
-import org.meyasubako.reading.trace.KnownHosts;
-import org.meyasubako.reading.trace.received.ReceivedField;
-import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.reading.trace.ShippedTrustPolicy;
+import org.meyasubako.reading.trace.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedParser;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,7 +43,7 @@ public class ReadingBenchmark {
     private static final String TEXT = "こちらのURLです。hxxp://shop[.]our[.]example/c/7f3a9b21?utm_source=mail、よろしくお願いします。";
 
     private final MessageReader messages = new MessageReader();
-    private final ComplaintReader complaints = new ComplaintReader(messages, new ChainReader(KnownHosts.shipped(true)),
+    private final ComplaintReader complaints = new ComplaintReader(messages, new ShippedTrustPolicy(true),
             new IndicatorExtractor(new UrlNormalizer()));
     private final ReceivedParser received = new ReceivedParser();
     private final UrlExtractor urls = new UrlExtractor(new UrlNormalizer());

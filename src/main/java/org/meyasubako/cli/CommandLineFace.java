@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.meyasubako.basis.wording.Language;
 import org.meyasubako.reading.indicator.UrlExtractor;
-import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.reading.trace.ReceivedParser;
 import org.meyasubako.workspace.MailboxInspector;
 import org.meyasubako.workspace.Places;
 import picocli.CommandLine;

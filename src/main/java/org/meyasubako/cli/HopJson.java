@@ -6,7 +6,7 @@ import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.trace.Anomaly;
 import org.meyasubako.reading.trace.Hop;
 import org.meyasubako.reading.trace.HopChain;
-import org.meyasubako.reading.trace.received.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedField;
 
 /** The hop object of the formats: of a chain, and of one field alone. */
 final class HopJson {

@@ -4,7 +4,7 @@ import java.util.StringJoiner;
 import org.meyasubako.basis.wording.Wording;
 import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.trace.Hop;
-import org.meyasubako.reading.trace.received.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedField;
 
 /** A hop on one line, for a person: names of facts as the formats have them, which are the RFCs' own words. */
 final class HopText {

@@ -1,7 +1,7 @@
 package org.meyasubako.cli;
 
-import org.meyasubako.reading.trace.received.ReceivedField;
-import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.reading.trace.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -18,7 +18,7 @@ import org.meyasubako.basis.wording.Language;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.reading.indicator.UrlExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
-import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.reading.trace.ReceivedParser;
 import org.meyasubako.workspace.Places;
 import org.meyasubako.workspace.Workbench;
 

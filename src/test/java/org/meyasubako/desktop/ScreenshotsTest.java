@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.meyasubako.basis.wording.Language;
 import org.meyasubako.desktop.theme.Looks;
 
 /** Walks through every screen in both languages and both themes, and leaves a picture of each. */
+@Tag("screenshots")
 class ScreenshotsTest {
 
     private static final List<String> PHOTOGRAPHED = List.of("welcome", "trace-pasted", "message-pasted", "urls-pasted", "source-pasted",

@@ -6,8 +6,7 @@ import org.meyasubako.reading.indicator.UrlNormalizer;
 import org.meyasubako.reading.mailbox.MailboxLimits;
 import org.meyasubako.reading.mailbox.MailboxReader;
 import org.meyasubako.reading.message.MessageReader;
-import org.meyasubako.reading.trace.ChainReader;
-import org.meyasubako.reading.trace.KnownHosts;
+import org.meyasubako.reading.trace.ShippedTrustPolicy;
 
 /** The workspace wired as the program wires it, for tests. */
 public final class Workbench {
@@ -17,7 +16,7 @@ public final class Workbench {
     public static MessageInspector messages() {
         MessageReader messages = new MessageReader();
         return new MessageInspector(messages,
-                new ComplaintReader(messages, new ChainReader(KnownHosts.shipped(true)), new IndicatorExtractor(new UrlNormalizer())));
+                new ComplaintReader(messages, new ShippedTrustPolicy(true), new IndicatorExtractor(new UrlNormalizer())));
     }
 
     public static MailboxInspector mailboxes() {

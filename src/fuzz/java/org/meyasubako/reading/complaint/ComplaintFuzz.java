@@ -6,14 +6,13 @@ import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
 import org.meyasubako.reading.message.MessageReader;
-import org.meyasubako.reading.trace.ChainReader;
-import org.meyasubako.reading.trace.KnownHosts;
+import org.meyasubako.reading.trace.ShippedTrustPolicy;
 
 /** Any bytes are a complaint of some format. */
 class ComplaintFuzz {
 
     private final MessageReader messages = new MessageReader();
-    private final ComplaintReader complaints = new ComplaintReader(messages, new ChainReader(KnownHosts.shipped(true)),
+    private final ComplaintReader complaints = new ComplaintReader(messages, new ShippedTrustPolicy(true),
             new IndicatorExtractor(new UrlNormalizer()));
 
     @FuzzTest(maxDuration = "15m")

@@ -7,7 +7,7 @@ import org.meyasubako.basis.evidence.Defect;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.MessageReader;
 import org.meyasubako.reading.message.Part;
-import org.meyasubako.reading.trace.TraceContext.Completeness;
+import org.meyasubako.reading.trace.TraceContext.HeaderState;
 
 /** Feedback reports (ARF, RFC 5965): a machine-readable part, and the reported message or its header fields as the part after it. */
 final class ArfRecognizer implements Recognizer {
@@ -41,7 +41,7 @@ final class ArfRecognizer implements Recognizer {
         if (!isReport(message)) {
             defects.add(Defect.of("ARF_REPORT_TYPE_MISSING"));
         }
-        return Optional.of(new Recognized(ComplaintFormat.ARF, reported, Completeness.ORIGINAL, Optional.of(report), body.text(), defects));
+        return Optional.of(new Recognized(ComplaintFormat.ARF, reported, HeaderState.COMPLETE, Optional.of(report), body.text(), defects));
     }
 
     /** RFC 6522: multipart/report with the report-type of feedback reports. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.Part;
-import org.meyasubako.reading.trace.TraceContext.Completeness;
+import org.meyasubako.reading.trace.TraceContext.HeaderState;
 
 /**
  * The original as an attached message or file. Where several are attached the first is the reported message; the others stay parts of
@@ -18,7 +18,7 @@ final class AttachedRecognizer implements Recognizer {
             return Optional.empty();
         }
         return message.leaves().stream().filter(part -> part.message().isPresent()).findFirst()
-                .map(part -> new Recognized(ComplaintFormat.ATTACHED, reported(part), Completeness.ORIGINAL, Optional.empty(), body.text(),
+                .map(part -> new Recognized(ComplaintFormat.ATTACHED, reported(part), HeaderState.COMPLETE, Optional.empty(), body.text(),
                         List.of()));
     }
 

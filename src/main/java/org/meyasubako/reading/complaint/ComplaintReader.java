@@ -19,7 +19,8 @@ import org.meyasubako.reading.trace.ChainReader;
 import org.meyasubako.reading.trace.Copy;
 import org.meyasubako.reading.trace.HopChain;
 import org.meyasubako.reading.trace.TraceContext;
-import org.meyasubako.reading.trace.TraceContext.Completeness;
+import org.meyasubako.reading.trace.TraceContext.HeaderState;
+import org.meyasubako.reading.trace.TrustPolicy;
 
 /**
  * Reads a mail as a complaint: tries each way of complaining, the most certain first, and takes what is none of them whole, as plain
@@ -28,7 +29,8 @@ import org.meyasubako.reading.trace.TraceContext.Completeness;
 public final class ComplaintReader {
 
     private final List<Recognizer> recognizers;
-    private final ChainReader chains;
+    private final ChainReader chains = new ChainReader();
+    private final TrustPolicy policy;
     private final IndicatorExtractor indicators;
     private final SubjectReader subjects;
     private final ComplainantReader complainants = new ComplainantReader();
@@ -36,10 +38,10 @@ public final class ComplaintReader {
     private final CategoryReader categories = new CategoryReader();
     private final ComplaintWords words = ComplaintWords.shipped();
 
-    public ComplaintReader(MessageReader messages, ChainReader chains, IndicatorExtractor indicators) {
+    public ComplaintReader(MessageReader messages, TrustPolicy policy, IndicatorExtractor indicators) {
         this.recognizers = List.of(new ArfRecognizer(messages), new AttachedRecognizer(), new PastedRecognizer(messages),
                 new InlineRecognizer(messages));
-        this.chains = chains;
+        this.policy = policy;
         this.indicators = indicators;
         this.subjects = new SubjectReader(indicators);
     }
@@ -55,6 +57,7 @@ public final class ComplaintReader {
         Indicators found = indicators.extract(message);
         List<Defect> defects = new ArrayList<>(recognized.defects());
         defects.addAll(found.defects());
+        chain.map(HopChain::defects).ifPresent(defects::addAll);
         return new Complaint(message, recognized.format(), categories.category(recognized, message), categories.type(recognized, message),
                 complainant, ReportIds.find(message, recognized), eventTimes.read(message, recognized, chain),
                 subjects.read(message, recognized, complainant, chain), recognized.reported(), chain, found.all(), defects);
@@ -68,7 +71,7 @@ public final class ComplaintReader {
         String subject = message.envelope().subject().orElse("");
         boolean toDesk = recipients(message).stream().anyMatch(address -> words.isDesk(address.local()));
         boolean complains = toDesk || words.speakIn(subject) || words.speakIn(body.text().text());
-        return new Recognized(complains ? ComplaintFormat.PLAIN : ComplaintFormat.NONE, ReportedMessage.NONE, Completeness.ORIGINAL,
+        return new Recognized(complains ? ComplaintFormat.PLAIN : ComplaintFormat.NONE, ReportedMessage.NONE, HeaderState.COMPLETE,
                 Optional.empty(), complains ? body.text() : SourceText.of(""), List.of());
     }
 
@@ -89,7 +92,7 @@ public final class ComplaintReader {
         Optional<DomainName> domain = itself
                 ? recipients(message).stream().flatMap(address -> address.domainName().stream()).findFirst()
                 : complainant.address().flatMap(MailAddress::domainName);
-        return traced.flatMap(m -> chains.read(m.fields(),
-                new TraceContext(domain, copy, recognized.completeness(), m.envelope().date(), Set.of())));
+        return traced.filter(m -> m.field("Received").isPresent()).map(m -> chains.read(
+                new TraceContext(m.fields(), m.envelope().date(), policy, domain, copy, recognized.headers(), Set.of())));
     }
 }

@@ -10,8 +10,8 @@ import org.meyasubako.reading.message.HeaderField;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.NamedAddress;
 import org.meyasubako.reading.trace.Copy;
-import org.meyasubako.reading.trace.received.ReceivedField;
-import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.reading.trace.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedParser;
 
 /** How the copy came: what a loop sent and our own server verified is authenticated, all else is as good as the person who sent it. */
 final class CopyReader {

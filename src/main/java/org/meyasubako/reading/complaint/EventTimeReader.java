@@ -9,8 +9,8 @@ import org.meyasubako.reading.message.MailDateParser;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.SourceText;
 import org.meyasubako.reading.trace.HopChain;
-import org.meyasubako.reading.trace.received.ReceivedField;
-import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.reading.trace.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedParser;
 
 /**
  * Reads when what is complained of happened: the handover's time, else the Arrival-Date of a feedback report, else what the complainant
@@ -65,7 +65,7 @@ final class EventTimeReader {
     }
 
     private Optional<Instant> delivery(Message message) {
-        return message.field("Received").map(HeaderField::body).flatMap(body -> received.date(body.text()))
+        return message.field("Received").map(HeaderField::body).map(body -> received.parse(body.text())).flatMap(ReceivedField::date)
                 .or(() -> message.envelope().date()).map(MailDate::instant);
     }
 }

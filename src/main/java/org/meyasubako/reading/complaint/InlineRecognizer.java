@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.MessageReader;
 import org.meyasubako.reading.message.SourceText;
-import org.meyasubako.reading.trace.TraceContext.Completeness;
+import org.meyasubako.reading.trace.TraceContext.HeaderState;
 
 /**
  * A forward in the text: a separator or not, then labels for sender, date, subject and recipients, then the body. It has no Received
@@ -92,7 +92,7 @@ final class InlineRecognizer implements Recognizer {
         SourceText.Builder words = SourceText.builder();
         before.forEach(line -> words.append(line).append("\n"));
         return new Recognized(ComplaintFormat.INLINE,
-                new ReportedMessage(ReportedMessage.Form.INLINE, Optional.of(reported), new ArrayList<>()), Completeness.BROKEN, Optional.empty(),
+                new ReportedMessage(ReportedMessage.Form.INLINE, Optional.of(reported), new ArrayList<>()), HeaderState.DAMAGED, Optional.empty(),
                 words.build(), List.of());
     }
 }

@@ -7,9 +7,9 @@ import org.meyasubako.reading.message.HeaderField;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.MessageReader;
 import org.meyasubako.reading.message.SourceText;
-import org.meyasubako.reading.trace.TraceContext.Completeness;
-import org.meyasubako.reading.trace.received.ReceivedField;
-import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.reading.trace.TraceContext.HeaderState;
+import org.meyasubako.reading.trace.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedParser;
 
 /**
  * Header fields pasted into the text of a complaint. What pasting did to them is undone step by step, each step kept with before and
@@ -59,7 +59,7 @@ final class PastedRecognizer implements Recognizer {
         List<SourceText> after = whole.lines().subList(block.end(), whole.lines().size());
         Message reported = messages.read(text(header.lines(), after).encode());
         return new Recognized(ComplaintFormat.PASTED,
-                new ReportedMessage(ReportedMessage.Form.PASTED, Optional.of(reported), repairs), completeness(reported), Optional.empty(),
+                new ReportedMessage(ReportedMessage.Form.PASTED, Optional.of(reported), repairs), headers(reported), Optional.empty(),
                 words(written.subList(0, block.start())), List.of());
     }
 
@@ -103,13 +103,13 @@ final class PastedRecognizer implements Recognizer {
     }
 
     /** A Received line that lost its date or cannot be read was broken on the way: forms cut at 4,000 bytes, people delete lines. */
-    private Completeness completeness(Message reported) {
+    private HeaderState headers(Message reported) {
         for (HeaderField field : reported.fields("Received")) {
             ReceivedField read = received.parse(field.body().text());
             if (read.parse() != ReceivedField.ParseState.FULL || read.date().isEmpty()) {
-                return Completeness.BROKEN;
+                return HeaderState.DAMAGED;
             }
         }
-        return Completeness.PASTED_WHOLE;
+        return HeaderState.COMPLETE;
     }
 }

@@ -15,6 +15,7 @@ import org.meyasubako.reading.message.HeaderField;
 import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.NamedAddress;
+import org.meyasubako.reading.trace.Grade;
 import org.meyasubako.reading.trace.Hop;
 import org.meyasubako.reading.trace.HopChain;
 
@@ -53,7 +54,7 @@ final class SubjectReader {
     private static void addChain(HopChain chain, List<Subject> found) {
         chain.handover().ifPresent(handover -> {
             Hop hop = chain.hops().get(handover.hop());
-            String why = hop.standing() == Hop.Standing.HANDOVER ? "chain:handover" : "chain:presumed-handover";
+            String why = chain.grade().compareTo(Grade.B) <= 0 ? "chain:handover" : "chain:presumed-handover";
             found.add(new Subject(Subject.Type.IP, handover.ip().toString(), Subject.Role.SOURCE,
                     hop.received().date().map(MailDate::instant), why, hop.span()));
         });

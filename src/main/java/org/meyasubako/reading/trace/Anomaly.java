@@ -2,7 +2,6 @@ package org.meyasubako.reading.trace;
 
 import java.util.OptionalInt;
 import org.meyasubako.basis.wording.Sentence;
-import org.meyasubako.reading.trace.received.AnomalyCode;
 
 /**
  * An oddity found in a chain.
@@ -16,5 +15,19 @@ public record Anomaly(AnomalyCode code, OptionalInt hop, Strength strength, Sent
     public enum Strength {
         WEAK,
         STRONG
+    }
+
+    /** An oddity of one hop; its note is the text {@code anomaly.CODE}. */
+    static Anomaly of(AnomalyCode code, Hop hop, Strength strength, Object... arguments) {
+        return new Anomaly(code, OptionalInt.of(hop.index()), strength, note(code, arguments));
+    }
+
+    /** An oddity of the chain as a whole. */
+    static Anomaly ofChain(AnomalyCode code, Strength strength, Object... arguments) {
+        return new Anomaly(code, OptionalInt.empty(), strength, note(code, arguments));
+    }
+
+    private static Sentence note(AnomalyCode code, Object... arguments) {
+        return Sentence.of(AnomalyCode.class, "anomaly." + code, arguments);
     }
 }

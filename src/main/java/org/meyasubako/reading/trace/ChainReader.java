@@ -1,69 +1,98 @@
 package org.meyasubako.reading.trace;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.meyasubako.basis.evidence.Defect;
+import org.meyasubako.basis.evidence.Span;
 import org.meyasubako.reading.message.HeaderField;
 import org.meyasubako.reading.message.MailDate;
-import org.meyasubako.reading.trace.received.ReceivedField;
-import org.meyasubako.reading.trace.received.ReceivedParser;
+import org.meyasubako.reading.trace.Hop.Standing;
 
-/** Reads the Received fields of a message as a chain, and says where belief ends. Safe to use from several threads at once. */
+/**
+ * Reads the way of a mail off its header fields: hops, anchor, trust line, handover, injection point, grade and oddities, with every
+ * step of the reasoning.
+ */
 public final class ChainReader {
 
-    /** Fields read of one chain; the ones beyond are older, and a step says that they were left out. */
-    static final int MOST_HOPS = 200;
+    /** Real chains have fewer than forty lines. */
+    static final int MAX_HOPS = 200;
+
+    private static final List<ChainRule> RULES = List.of(
+            new TimeBackRule(), new DateShiftRule(), new ZoneAnomalyRule(), new HeloIsByRule(), new PrivateBelowRule(),
+            new IllegalAddressRule(), new FormatMixtureRule());
 
     private final ReceivedParser parser = new ReceivedParser();
-    private final TrustPolicy policy;
 
-    public ChainReader(TrustPolicy policy) {
-        this.policy = policy;
+    /** Reads the chain; never fails. A header without Received fields is a chain without hops, of grade D. */
+    public HopChain read(TraceContext context) {
+        List<HeaderField> lines = context.fields().stream().filter(field -> field.is("Received")).toList();
+        List<Hop> hops = hops(lines.stream().limit(MAX_HOPS).toList());
+        Reasoning reasoning = new Reasoning();
+        reasoning.say("step.lines", lines.size());
+        TrustLine trust = new TrustLineResolver(context, hops, reasoning).resolve();
+        if (trust.handover().isEmpty() && trust.injection().isEmpty()) {
+            reasoning.say("step.noHandover");
+        }
+        Grade grade = grade(context, trust, reasoning);
+        List<Defect> defects = new ArrayList<>();
+        if (lines.size() > MAX_HOPS) {
+            List<HeaderField> left = lines.subList(MAX_HOPS, lines.size());
+            reasoning.say("step.limit", left.size(), MAX_HOPS);
+            defects.add(new Defect(HopChain.TOO_MANY_LINES, span(left)));
+        }
+        List<Hop> judged = hops.stream().map(hop -> judged(hop, trust, grade)).toList();
+        List<Anomaly> anomalies = RULES.stream().flatMap(rule -> rule.find(judged, context)).toList();
+        return new HopChain(judged, trust.anchored(), trust.handover(), trust.injection(), grade, context.copy(), anomalies,
+                reasoning.steps(), defects);
     }
 
-    /**
-     * The chain of a message.
-     *
-     * @param fields all header fields of the message
-     * @return empty where none of them is a Received field
-     */
-    public Optional<HopChain> read(List<HeaderField> fields, TraceContext context) {
-        List<HeaderField> received = fields.stream().filter(field -> field.is("Received")).toList();
-        if (received.isEmpty()) {
-            return Optional.empty();
-        }
-        List<ReceivedField> read = new ArrayList<>();
-        for (HeaderField field : received.subList(0, Math.min(received.size(), MOST_HOPS))) {
-            read.add(parser.parse(field.body().text()));
-        }
-        TrustLine line = TrustLine.draw(read, policy, context);
-        List<Hop> hops = hops(received, read, line);
-        ChainSteps steps = new ChainSteps(hops, line, context, received.size());
-        return Optional.of(new HopChain(hops, line.anchored(), line.handover(), line.injection(), line.grade(), context.copy(),
-                ChainAnomalies.find(hops, context, policy), steps.tell()));
-    }
-
-    private static List<Hop> hops(List<HeaderField> fields, List<ReceivedField> read, TrustLine line) {
+    private List<Hop> hops(List<HeaderField> lines) {
+        List<ReceivedField> received = lines.stream().map(line -> parser.parse(line.body().text())).toList();
         List<Hop> hops = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            hops.add(new Hop(i, read.get(i), line.standing(i), delay(read, i), fields.get(i).span()));
+        Optional<MailDate> older = Optional.empty();
+        for (int i = received.size() - 1; i >= 0; i--) {
+            Optional<MailDate> date = received.get(i).date();
+            hops.addFirst(new Hop(i, received.get(i), Standing.CLAIM, delay(older, date), lines.get(i).span()));
+            older = date.isPresent() ? date : older;
         }
         return hops;
     }
 
-    /** Seconds since the next older field that has a date. */
-    private static OptionalLong delay(List<ReceivedField> read, int index) {
-        Optional<MailDate> here = read.get(index).date();
-        if (here.isEmpty()) {
-            return OptionalLong.empty();
+    private static OptionalLong delay(Optional<MailDate> older, Optional<MailDate> newer) {
+        return older.isPresent() && newer.isPresent()
+                ? OptionalLong.of(Duration.between(older.get().instant(), newer.get().instant()).toSeconds())
+                : OptionalLong.empty();
+    }
+
+    private static Optional<Span> span(List<HeaderField> fields) {
+        return fields.stream().map(HeaderField::span).flatMap(Optional::stream).reduce(Span::union);
+    }
+
+    /**
+     * The grade without our own log, by how the chain hangs and how the copy came. A is never given here: it takes the log.
+     */
+    private static Grade grade(TraceContext context, TrustLine trust, Reasoning reasoning) {
+        boolean found = trust.handover().isPresent() || trust.injection().isPresent();
+        if (!found || context.headers() == TraceContext.HeaderState.DAMAGED) {
+            reasoning.say(found ? "step.grade.damaged" : "step.grade.claims");
+            return Grade.D;
         }
-        for (int older = index + 1; older < read.size(); older++) {
-            Optional<MailDate> there = read.get(older).date();
-            if (there.isPresent()) {
-                return OptionalLong.of(here.get().instant().getEpochSecond() - there.get().instant().getEpochSecond());
-            }
+        if (trust.anchored() && context.isOriginal()) {
+            reasoning.say("step.grade.anchored");
+            return Grade.B;
         }
-        return OptionalLong.empty();
+        reasoning.say(trust.anchored() ? "step.grade.pasted" : "step.grade.unanchored");
+        return Grade.C;
+    }
+
+    /** Nothing is a fact in a chain that a person pasted, that is damaged or that hangs on nobody's line. */
+    private static Hop judged(Hop hop, TrustLine trust, Grade grade) {
+        boolean handover = trust.handover().filter(h -> h.hop() == hop.index()).isPresent();
+        boolean fact = grade == Grade.B && trust.believed().contains(hop.index());
+        Standing standing = handover ? Standing.HANDOVER : fact ? Standing.FACT : Standing.CLAIM;
+        return new Hop(hop.index(), hop.received(), standing, hop.delaySeconds(), hop.span());
     }
 }

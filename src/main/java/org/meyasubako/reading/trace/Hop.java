@@ -3,7 +3,6 @@ package org.meyasubako.reading.trace;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.meyasubako.basis.evidence.Span;
-import org.meyasubako.reading.trace.received.ReceivedField;
 
 /**
  * A Received field in its place in the chain.
@@ -15,11 +14,14 @@ import org.meyasubako.reading.trace.received.ReceivedField;
  */
 public record Hop(int index, ReceivedField received, Standing standing, OptionalLong delaySeconds, Optional<Span> span) {
 
-    /** What a line is worth. */
+    /**
+     * What a line is worth. In a chain of grade C or D, pasted, damaged or without an anchor, no line is a fact: the presumed handover
+     * is marked as such, because the desk has to look for it in its own logs, and every other line is a claim.
+     */
     public enum Standing {
         /** Written by a host that we believe. */
         FACT,
-        /** Written by a host that we believe about a foreign one: the peer's address is proved, its name is not. */
+        /** Written by a host that we believe about a foreign one: the peer's address is proved (grade C, D: presumed), its name is not. */
         HANDOVER,
         /** Written by nobody we know to be honest. */
         CLAIM

@@ -2,36 +2,34 @@ package org.meyasubako.reading.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.meyasubako.basis.net.IpAddress;
-import org.meyasubako.basis.wording.Sentence;
-import org.meyasubako.reading.trace.received.AnomalyCode;
+import org.meyasubako.basis.net.SpecialPurpose;
+import org.meyasubako.reading.trace.Anomaly.Strength;
+import org.meyasubako.reading.trace.Hop.Standing;
 
-/** PRIV_BELOW: a private or otherwise impossible address below a public hop; normal for a real network at the very bottom. */
-final class PrivateBelowRule implements ChainAnomalies.Rule {
-
-    private final Peers peers;
-
-    PrivateBelowRule(Peers peers) {
-        this.peers = peers;
-    }
+/**
+ * A private address as peer beneath a public one: every office network looks so, and so does a made-up line. Lines above the handover
+ * are the receiver's own network and not looked at.
+ */
+final class PrivateBelowRule implements ChainRule {
 
     @Override
     public Stream<Anomaly> find(List<Hop> hops, TraceContext context) {
+        boolean documentation = context.policy().documentationIsPublic();
         List<Anomaly> found = new ArrayList<>();
-        boolean publicAbove = false;
+        boolean belowPublic = false;
+        boolean handedOver = hops.stream().noneMatch(hop -> hop.standing() == Standing.HANDOVER);
         for (Hop hop : hops) {
-            if (hop.received().ip().isPresent()) {
-                IpAddress ip = hop.received().ip().get();
-                boolean isPublic = peers.isPublic(ip);
-                // What a believed host wrote of its own inner network is no oddity.
-                if (publicAbove && !isPublic && hop.standing() == Hop.Standing.CLAIM) {
-                    found.add(new Anomaly(AnomalyCode.PRIV_BELOW, OptionalInt.of(hop.index()), Anomaly.Strength.WEAK,
-                            Sentence.of(PrivateBelowRule.class, "anomaly.priv-below", ip)));
-                }
-                publicAbove |= isPublic;
+            handedOver |= hop.standing() == Standing.HANDOVER;
+            Optional<IpAddress> ip = hop.received().ip();
+            Optional<SpecialPurpose> special = ip.flatMap(SpecialPurpose::of);
+            if (belowPublic && special.filter(SpecialPurpose::isInternal).isPresent()) {
+                found.add(Anomaly.of(AnomalyCode.PRIV_BELOW, hop, Strength.WEAK, ip.get()));
             }
+            belowPublic |= handedOver && ip.isPresent()
+                    && (special.isEmpty() || (documentation && special.get() == SpecialPurpose.DOCUMENTATION));
         }
         return found.stream();
     }

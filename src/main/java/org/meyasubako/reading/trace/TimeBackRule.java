@@ -1,28 +1,35 @@
 package org.meyasubako.reading.trace;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.meyasubako.basis.wording.Sentence;
-import org.meyasubako.reading.trace.received.AnomalyCode;
+import org.meyasubako.reading.trace.Anomaly.Strength;
 
-/** TIME_BACK: an older line is later than a newer one by more than five minutes; by more than a day it is strong. */
-final class TimeBackRule implements ChainAnomalies.Rule {
+/** An older line bears a later time than the newer one above it: by minutes where clocks differ, by days where somebody typed it. */
+final class TimeBackRule implements ChainRule {
 
-    private static final Duration TOLERATED = Duration.ofMinutes(5);
+    private static final Duration WEAK = Duration.ofMinutes(5);
+
     private static final Duration STRONG = Duration.ofHours(24);
 
     @Override
     public Stream<Anomaly> find(List<Hop> hops, TraceContext context) {
-        return hops.stream().filter(hop -> hop.delaySeconds().isPresent() && hop.delaySeconds().getAsLong() < -TOLERATED.toSeconds())
-                .map(TimeBackRule::anomaly);
-    }
-
-    private static Anomaly anomaly(Hop hop) {
-        Duration back = Duration.ofSeconds(-hop.delaySeconds().getAsLong());
-        return new Anomaly(AnomalyCode.TIME_BACK, OptionalInt.of(hop.index()),
-                back.compareTo(STRONG) > 0 ? Anomaly.Strength.STRONG : Anomaly.Strength.WEAK,
-                Sentence.of(TimeBackRule.class, "anomaly.time-back", back.toMinutes()));
+        List<Anomaly> found = new ArrayList<>();
+        Optional<Instant> newer = Optional.empty();
+        for (Hop hop : hops) {
+            Optional<Instant> time = HopTime.of(hop.received().date());
+            if (newer.isPresent() && time.isPresent()) {
+                Duration back = Duration.between(newer.get(), time.get());
+                if (back.compareTo(WEAK) > 0) {
+                    Strength strength = back.compareTo(STRONG) > 0 ? Strength.STRONG : Strength.WEAK;
+                    found.add(Anomaly.of(AnomalyCode.TIME_BACK, hop, strength, HopTime.told(back)));
+                }
+            }
+            newer = time.isPresent() ? time : newer;
+        }
+        return found.stream();
     }
 }

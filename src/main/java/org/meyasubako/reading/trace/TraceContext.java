@@ -1,33 +1,46 @@
 package org.meyasubako.reading.trace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meyasubako.basis.net.DomainName;
+import org.meyasubako.reading.message.HeaderField;
 import org.meyasubako.reading.message.MailDate;
 
 /**
- * What must be known of a copy to judge its chain.
+ * All that is known when a chain is read.
  *
- * @param complainant the domain of the complainant's mailbox, whose hosts are the anchor
+ * @param fields the reported message's header fields, in their order
+ * @param date the reported message's Date
+ * @param complainantDomain the domain of the mailbox in which the complainant found the mail
  * @param copy how the copy came
- * @param completeness whether all header fields are there as they were written
- * @param date the Date field of the message
- * @param confirmed indices of hops whose writer is confirmed by our own log or by a valid seal (ARC)
+ * @param headers whether the header fields are whole
+ * @param confirmed indexes of the hops whose peer's line beneath is confirmed, by our own log or by a valid ARC set; empty until somebody
+ *     has looked
  */
 public record TraceContext(
-        Optional<DomainName> complainant, Copy copy, Completeness completeness, Optional<MailDate> date, Set<Integer> confirmed) {
+        List<HeaderField> fields,
+        Optional<MailDate> date,
+        TrustPolicy policy,
+        Optional<DomainName> complainantDomain,
+        Copy copy,
+        HeaderState headers,
+        Set<Integer> confirmed) {
 
     public TraceContext {
+        fields = List.copyOf(fields);
         confirmed = Set.copyOf(confirmed);
     }
 
-    /** Whether the header fields stand as they were written. */
-    public enum Completeness {
-        /** As bytes, in an original or a report. */
-        ORIGINAL,
-        /** In a person's text, all lines whole. */
-        PASTED_WHOLE,
-        /** Lines are broken, cut off or missing. */
-        BROKEN
+    /** Whether the header fields are whole. */
+    public enum HeaderState {
+        COMPLETE,
+        /** Lines are missing, or were broken and could not be joined again. */
+        DAMAGED
+    }
+
+    /** Whether a person's paste or damage keeps the lines from counting as facts, whatever they say. */
+    boolean isOriginal() {
+        return headers == HeaderState.COMPLETE && (copy == Copy.ORIGINAL || copy == Copy.AUTHENTICATED);
     }
 }

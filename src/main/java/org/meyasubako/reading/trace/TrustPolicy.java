@@ -11,14 +11,19 @@ public interface TrustPolicy {
     enum HostRole {
         /** A mailbox provider that receives mail for its users. */
         RECEIVER,
-        /** A forwarding service, or a list host. */
+        /** A forwarding service, a filter in front of other people's mailboxes, or a list host: believed about whom it took mail from. */
         FORWARDER,
         /** Our own mail exchanger. */
         OWN_MX,
         /** Our own internal relay. */
         OWN_RELAY,
         /** Our own submission, web, shared or customer host: never skipped, its user may be the culprit. */
-        OWN_OTHER
+        OWN_OTHER;
+
+        /** Whether the host is ours, whatever it does. */
+        public boolean isOwn() {
+            return this == OWN_MX || this == OWN_RELAY || this == OWN_OTHER;
+        }
     }
 
     /** The role of the host of this name; empty where nothing is known of it. */
@@ -26,6 +31,16 @@ public interface TrustPolicy {
 
     /** The role of the host at this address; empty where nothing is known of it. */
     Optional<HostRole> roleOf(IpAddress address);
+
+    /** Who runs the host of this name: a mark that is equal for the domains of one organisation; the registrable domain by default. */
+    default Optional<String> organisationOf(DomainName host) {
+        return host.registrable().map(DomainName::ascii);
+    }
+
+    /** Who runs the host at this address, by the same mark; empty where nothing is known. */
+    default Optional<String> organisationOf(IpAddress address) {
+        return Optional.empty();
+    }
 
     /** Whether documentation addresses (RFC 5737, RFC 3849) stand for public ones, as in the sample and in tests. */
     boolean documentationIsPublic();

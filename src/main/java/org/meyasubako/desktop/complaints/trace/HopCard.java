@@ -11,7 +11,7 @@ import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.trace.Hop;
 import org.meyasubako.reading.trace.HopChain;
-import org.meyasubako.reading.trace.received.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedField;
 
 /** All that the chosen hop says, as read and as written. */
 final class HopCard {
@@ -20,8 +20,8 @@ final class HopCard {
 
     static VBox of(Hop hop, HopChain chain, Texts texts) {
         ReceivedField field = hop.received();
-        boolean proved = hop.standing() != Hop.Standing.CLAIM;
-        Badge standing = new Badge(tell(texts, "standing." + hop.standing().name().toLowerCase(Locale.ROOT)),
+        boolean proved = chain.isProved(hop);
+        Badge standing = new Badge(tell(texts, "standing." + (proved ? hop.standing().name().toLowerCase(Locale.ROOT) : "claim")),
                 proved ? Badge.Tone.PROVED : Badge.Tone.CLAIMED);
         VBox cards = new VBox(10, peer(field, texts, standing), transfer(field, texts), raw(field, texts));
         cards.getStyleClass().add("cards");

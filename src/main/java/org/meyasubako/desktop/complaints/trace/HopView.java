@@ -18,7 +18,7 @@ import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.trace.Anomaly;
 import org.meyasubako.reading.trace.Hop;
 import org.meyasubako.reading.trace.HopChain;
-import org.meyasubako.reading.trace.received.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedField;
 
 /** One hop on the path: its time and delay, its mark on the rail, what it says in words, its protocol and its anomalies. */
 final class HopView extends HBox {
@@ -30,11 +30,11 @@ final class HopView extends HBox {
     private final HopChain chain;
     private final Texts texts;
 
-    HopView(Hop hop, HopChain chain, Texts texts, boolean pasted, boolean chosen, Runnable choose) {
+    HopView(Hop hop, HopChain chain, Texts texts, boolean chosen, Runnable choose) {
         this.hop = hop;
         this.chain = chain;
         this.texts = texts;
-        getStyleClass().addAll("hop", pasted ? "claim" : hop.standing().name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("hop", !chain.isProved(hop) ? "claim" : hop.standing().name().toLowerCase(java.util.Locale.ROOT));
         VBox words = words();
         words.getStyleClass().add("hop-words");
         if (chosen) {
@@ -139,7 +139,7 @@ final class HopView extends HBox {
     private FlowPane badges(ReceivedField field) {
         FlowPane badges = new FlowPane(6, 4);
         if (chain.handover().filter(handover -> handover.hop() == hop.index()).isPresent()) {
-            boolean proved = hop.standing() == Hop.Standing.HANDOVER;
+            boolean proved = chain.isProved(hop);
             badges.getChildren().add(new Badge(tell(proved ? "hop.proved" : "hop.presumed"), proved ? Badge.Tone.PROVED : Badge.Tone.CLAIMED));
         }
         field.with().ifPresent(with -> badges.getChildren().add(new Badge(with, Badge.Tone.NEUTRAL)));

@@ -6,9 +6,9 @@ import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.reading.trace.Hop;
 import org.meyasubako.reading.trace.HopChain;
-import org.meyasubako.reading.trace.received.ReceivedField;
-import org.meyasubako.reading.trace.received.ReceivedField.HopRole;
-import org.meyasubako.reading.trace.received.ReceivedField.ParseState;
+import org.meyasubako.reading.trace.ReceivedField;
+import org.meyasubako.reading.trace.ReceivedField.HopRole;
+import org.meyasubako.reading.trace.ReceivedField.ParseState;
 
 /** What a hop says, in words: a fact is stated, a claim is called one. */
 final class HopWords {
@@ -17,7 +17,7 @@ final class HopWords {
 
     static String of(Hop hop, HopChain chain, Texts texts) {
         ReceivedField field = hop.received();
-        String standing = hop.standing() == Hop.Standing.CLAIM ? "claim" : "fact";
+        String standing = chain.isProved(hop) ? "fact" : "claim";
         String by = field.by().orElseGet(() -> field.byIp().map(Object::toString).orElse("–"));
         String peer = field.ip().map(Object::toString).or(field::helo).orElse("–");
         return texts.tell(Sentence.of(HopWords.class, "hop." + standing + "." + kind(field), by, peer, field.localUser().orElse("–")));

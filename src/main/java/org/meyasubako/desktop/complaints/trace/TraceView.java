@@ -1,6 +1,5 @@
 package org.meyasubako.desktop.complaints.trace;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
@@ -12,7 +11,6 @@ import org.meyasubako.basis.evidence.Span;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.EmptyState;
 import org.meyasubako.desktop.theme.Texts;
-import org.meyasubako.reading.trace.Copy;
 import org.meyasubako.reading.trace.Hop;
 import org.meyasubako.reading.trace.HopChain;
 
@@ -61,13 +59,12 @@ public final class TraceView extends BorderPane {
         }
         HopChain shown = chain.get();
         path.getChildren().clear();
-        boolean pasted = shown.copy() == Copy.PASTED;
         int line = trustLine(shown);
         for (Hop hop : shown.hops()) {
             if (hop.index() == line) {
-                path.getChildren().add(new TrustLineView(texts, Optional.of(hop.index() == 0)));
+                path.getChildren().add(new TrustLineView(texts, !shown.proves()));
             }
-            path.getChildren().add(new HopView(hop, shown, texts, pasted, hop.index() == chosen, () -> choose(hop)));
+            path.getChildren().add(new HopView(hop, shown, texts, hop.index() == chosen, () -> choose(hop)));
         }
         path.getChildren().add(new StepsView(shown.steps(), texts, this::follow));
         ScrollPane scroll = new ScrollPane(path);
@@ -80,10 +77,9 @@ public final class TraceView extends BorderPane {
         setCenter(split);
     }
 
-    /** Before which hop the line stands: the first that is a claim; −1 where there is none. */
+    /** Before which hop the line stands: the first that proves nothing; −1 where there is none. */
     private static int trustLine(HopChain chain) {
-        List<Hop> hops = chain.hops();
-        return hops.stream().filter(hop -> hop.standing() == Hop.Standing.CLAIM).findFirst().map(Hop::index).orElse(-1);
+        return chain.hops().stream().filter(hop -> !chain.isProved(hop)).findFirst().map(Hop::index).orElse(-1);
     }
 
     private void follow(HopChain.Step step) {

@@ -1,6 +1,5 @@
 package org.meyasubako.desktop.complaints.trace;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,10 +12,10 @@ import org.meyasubako.desktop.theme.Texts;
 final class TrustLineView extends HBox {
 
     /** @param atTop whether it stands above all hops, since nothing is proved */
-    TrustLineView(Texts texts, Optional<Boolean> atTop) {
+    TrustLineView(Texts texts, boolean atTop) {
         getStyleClass().add("trust-line");
         setAlignment(Pos.CENTER);
-        Label words = new Label(texts.tell(Sentence.of(TrustLineView.class, atTop.orElse(false) ? "trust-line.all" : "trust-line")));
+        Label words = new Label(texts.tell(Sentence.of(TrustLineView.class, atTop ? "trust-line.all" : "trust-line")));
         words.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(dashes(), words, dashes());
     }

@@ -1,0 +1,19 @@
+package org.meyasubako.reading.trace;
+
+import org.meyasubako.reading.trace.ReceivedField.RdnsState;
+
+/** Amazon SES receiving: {@code from HELO (reverse [address]) by inbound-smtp.us-east-1.amazonaws.com with SMTP id ...}. */
+final class SesFormat implements ReceivedFormat {
+
+    @Override
+    public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
+        boolean amazon = draft.by.filter(by -> HostSuffix.matches(by, "amazonses.com")
+                || (ReceivedLine.startsWith(by, "inbound-smtp.") && HostSuffix.matches(by, "amazonaws.com"))).isPresent();
+        if (!amazon) {
+            return false;
+        }
+        draft.format = "ses";
+        PeerReader.heloFirst(from, draft, RdnsState.NONE);
+        return true;
+    }
+}
