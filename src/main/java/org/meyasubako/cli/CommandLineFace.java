@@ -2,6 +2,7 @@ package org.meyasubako.cli;
 
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.meyasubako.basis.wording.Language;
 import org.meyasubako.reading.indicator.UrlExtractor;
 import org.meyasubako.reading.trace.ReceivedParser;
@@ -28,8 +29,8 @@ public final class CommandLineFace {
                 .addSubcommand(new InspectCommand(console, parts.inspector()))
                 .addSubcommand(new ReceivedCommand(console, parts.received()))
                 .addSubcommand(new UrlsCommand(console, parts.urls()));
-        addLanguage(commands);
-        commands.getSubcommands().values().forEach(CommandLineFace::addLanguage);
+        addCommon(commands);
+        commands.getSubcommands().values().forEach(CommandLineFace::addCommon);
         commands.setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((e, arguments) -> misused(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e))
@@ -37,7 +38,10 @@ public final class CommandLineFace {
                 .setErr(console.err());
     }
 
-    private static void addLanguage(CommandLine command) {
+    /** What every command has: its language, and the version that the jar's manifest names. */
+    private static void addCommon(CommandLine command) {
+        command.getCommandSpec().version("Meyasubako " + Optional.ofNullable(CommandLineFace.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)"));
         command.getCommandSpec().addOption(OptionSpec.builder("--language")
                 .paramLabel("ja|en").type(Language.class).converters(new LanguageOption())
                 .description("The language of what is said (default: the system's).").build());

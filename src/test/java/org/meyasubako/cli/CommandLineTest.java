@@ -144,6 +144,12 @@ class CommandLineTest {
     }
 
     @Test
+    void theVersionIsTold() {
+        assertThat(run("", "--version")).isZero();
+        assertThat(lines().getFirst()).startsWith("Meyasubako ");
+    }
+
+    @Test
     void everyCommandHasItsHelp() {
         for (String command : List.of("inspect", "received", "urls", "sample")) {
             assertThat(run("", command, "--help")).isZero();
