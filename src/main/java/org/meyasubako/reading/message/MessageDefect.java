@@ -9,6 +9,8 @@ import org.meyasubako.basis.wording.Sentence;
 public enum MessageDefect {
     /** The mailbox reader's limit cut the message off. */
     MESSAGE_INCOMPLETE,
+    /** What was opened as a mail has no header field at all: an empty file, or something else. */
+    NO_HEADER,
     /** A line among the header fields that is no field (RFC 5322 section 2.2). */
     HEADER_WITHOUT_COLON,
     /** A line that continues a header field and lacks the white space that says so (RFC 5322 section 2.2.3). */

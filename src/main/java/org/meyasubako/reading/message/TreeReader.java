@@ -33,6 +33,9 @@ final class TreeReader {
     Message message(SourceBytes bytes, int depth, List<Defect> defects) {
         SourceBytes fromHeader = bytes.slice(HeaderScanner.start(bytes), bytes.length());
         Header header = new HeaderScanner(fromHeader, limits).scan();
+        if (depth == 0 && header.fields().isEmpty()) {
+            defects.add(MessageDefect.NO_HEADER.at(bytes.span()));
+        }
         Part root = part(fromHeader, header, MediaType.TEXT_PLAIN, depth, defects);
         return new Message(header.fields(), root, bytes.span(), EnvelopeReader.read(header), defects);
     }
