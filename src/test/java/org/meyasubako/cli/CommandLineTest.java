@@ -133,7 +133,7 @@ class CommandLineTest {
     void theSampleIsLaidAndReadWithoutAScreen() {
         assertThat(run("", "sample", "--language", "ja")).isZero();
         assertThat(lines().getFirst()).startsWith("サンプルを").contains(home.resolve("sample/mailbox").toString());
-        assertThat(lines()).contains("苦情 45 件", "画面がありません");
+        assertThat(lines()).contains("苦情 57 件", "画面がありません");
         assertThat(home.resolve("sample/mailbox/inbox.mbox")).exists();
     }
 

@@ -37,7 +37,7 @@ class JourneyTest {
     @Test
     void theFirstComplaintIsChosenAndTheKeyboardMovesOn() throws TimeoutException {
         open.read(OpenWindow.SAMPLE);
-        assertThat(open.model().complaints().rows()).hasSize(45);
+        assertThat(open.model().complaints().rows()).hasSize(57);
         String first = open.model().complaints().current().orElseThrow().raw().origin().fileName();
         open.robot().push(KeyCode.J);
         OpenWindow.await(() -> open.model().complaints().current().filter(i -> !i.raw().origin().fileName().equals(first)).isPresent());
@@ -63,7 +63,7 @@ class JourneyTest {
         open.robot().write("format:pasted").push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(open.model().complaints().tokens()).containsExactly("format:pasted");
-        assertThat(open.model().complaints().shown()).hasSize(6);
+        assertThat(open.model().complaints().shown()).hasSize(7);
     }
 
     @Test
@@ -85,7 +85,7 @@ class JourneyTest {
     void thePaletteFindsACommandByAFewLetters() throws TimeoutException {
         open.robot().push(KeyCode.CONTROL, KeyCode.K);
         open.robot().write("sample").push(KeyCode.ENTER);
-        OpenWindow.await(() -> open.model().complaints().rows().size() == 45);
+        OpenWindow.await(() -> open.model().complaints().rows().size() == 57);
         assertThat(home.resolve("sample/mailbox")).isDirectory();
     }
 
