@@ -33,7 +33,7 @@ final class ArfRecognizer implements Recognizer {
         if (report.type().equals("xarf")) {
             return Optional.empty();
         }
-        ReportedMessage reported = reported(leaves.subList(at + 1, leaves.size()), leaves);
+        ReportedMessage reported = reported(leaves.subList(at + 1, leaves.size()), message);
         List<Defect> defects = new ArrayList<>(report.defects());
         if (reported.form() == ReportedMessage.Form.NONE) {
             defects.add(Defect.of("ARF_REPORTED_MESSAGE_MISSING"));
@@ -41,7 +41,8 @@ final class ArfRecognizer implements Recognizer {
         if (!isReport(message)) {
             defects.add(Defect.of("ARF_REPORT_TYPE_MISSING"));
         }
-        return Optional.of(new Recognized(ComplaintFormat.ARF, reported, HeaderState.COMPLETE, Optional.of(report), body.text(), defects));
+        return Optional.of(new Recognized(ComplaintFormat.ARF, reported, List.of(), HeaderState.COMPLETE, Optional.of(report),
+                body.text(), defects));
     }
 
     /** RFC 6522: multipart/report with the report-type of feedback reports. */
@@ -50,9 +51,10 @@ final class ArfRecognizer implements Recognizer {
                 && part.mediaType().parameter("report-type").filter("feedback-report"::equalsIgnoreCase).isPresent());
     }
 
-    private static ReportedMessage reported(List<Part> after, List<Part> all) {
-        return after.stream().filter(part -> part.message().isPresent()).findFirst()
-                .or(() -> all.stream().filter(part -> part.message().isPresent()).findFirst())
-                .map(AttachedRecognizer::reported).orElse(ReportedMessage.NONE);
+    /** The part behind the report; in some reports it stands before. */
+    private static ReportedMessage reported(List<Part> behind, Message message) {
+        return behind.stream().filter(part -> part.message().isPresent()).findFirst()
+                .or(() -> message.leaves().stream().filter(part -> part.message().isPresent()).findFirst())
+                .map(part -> AttachedRecognizer.reported(part, message)).orElse(ReportedMessage.NONE);
     }
 }

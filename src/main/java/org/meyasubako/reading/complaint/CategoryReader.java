@@ -1,58 +1,63 @@
 package org.meyasubako.reading.complaint;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.meyasubako.reading.message.Message;
 
-/** Reads what class of abuse a complaint is about: a feedback report says so, of a person's words the plainest are believed. */
+/**
+ * Reads what kind of abuse a complaint is about: a feedback report says so; of a person's words the plainest are believed, those of the
+ * subject first; who hands a mail in and says no more complains of spam.
+ */
 final class CategoryReader {
 
-    /** Words of subject and text, and the kind of abuse they name; the first that stands there counts. */
-    private static final List<Map.Entry<String, String>> WORDS = List.of(
-            Map.entry("phishing", "phishing"), Map.entry("フィッシング", "phishing"), Map.entry("詐欺サイト", "phishing"),
-            Map.entry("偽サイト", "phishing"), Map.entry("malware", "malware"), Map.entry("virus", "malware"), Map.entry("ウイルス", "malware"),
-            Map.entry("brute force", "login_attack"), Map.entry("brute-force", "login_attack"), Map.entry("login attempt", "login_attack"),
-            Map.entry("port scan", "port_scan"), Map.entry("不正アクセス", "login_attack"), Map.entry("ddos", "ddos"),
-            Map.entry("copyright", "copyright"), Map.entry("claimed infringement", "copyright"), Map.entry("著作権", "copyright"),
-            Map.entry("open resolver", "open_service"), Map.entry("vulnerab", "cve"), Map.entry("spam", "spam"), Map.entry("迷惑メール", "spam"),
-            Map.entry("スパム", "spam"), Map.entry("unsolicited", "spam"));
+    /** A complaint says what it is about near its beginning. */
+    private static final int LOOKED_AT = 2_000;
 
-    private static final Map<String, Complaint.Category> CATEGORIES = Map.of(
-            "phishing", Complaint.Category.CONTENT, "malware", Complaint.Category.CONTENT, "login_attack", Complaint.Category.CONNECTION,
-            "port_scan", Complaint.Category.CONNECTION, "ddos", Complaint.Category.CONNECTION, "copyright", Complaint.Category.COPYRIGHT,
-            "open_service", Complaint.Category.VULNERABILITY, "cve", Complaint.Category.VULNERABILITY, "spam", Complaint.Category.MESSAGING);
+    private static final Map<String, Complaint.Category> CATEGORIES = Map.ofEntries(
+            Map.entry("spam", Complaint.Category.MESSAGING),
+            Map.entry("phishing", Complaint.Category.CONTENT), Map.entry("malware", Complaint.Category.CONTENT),
+            Map.entry("fraud", Complaint.Category.CONTENT), Map.entry("login_attack", Complaint.Category.CONNECTION),
+            Map.entry("port_scan", Complaint.Category.CONNECTION), Map.entry("ddos", Complaint.Category.CONNECTION),
+            Map.entry("sql_injection", Complaint.Category.CONNECTION), Map.entry("vulnerability_scan", Complaint.Category.CONNECTION),
+            Map.entry("copyright", Complaint.Category.COPYRIGHT), Map.entry("botnet", Complaint.Category.INFRASTRUCTURE),
+            Map.entry("compromised_server", Complaint.Category.INFRASTRUCTURE), Map.entry("open_service", Complaint.Category.VULNERABILITY),
+            Map.entry("blocklist", Complaint.Category.REPUTATION));
 
-    Complaint.Category category(Recognized recognized, Message message) {
-        Optional<String> type = type(recognized, message);
-        boolean aboutMail = recognized.format() != ComplaintFormat.PLAIN && recognized.format() != ComplaintFormat.NONE;
-        if (aboutMail && recognized.report().isPresent()) {
-            return Complaint.Category.MESSAGING;
-        }
-        return type.flatMap(t -> Optional.ofNullable(CATEGORIES.get(t)))
-                .orElse(aboutMail ? Complaint.Category.MESSAGING : Complaint.Category.UNKNOWN);
+    private final ShippedList words = ShippedList.read("abuse-types.txt");
+
+    /** The class of {@code type}; a mail handed in with no more said is about messaging, and so is every feedback report. */
+    Complaint.Category category(ComplaintFormat format, Optional<String> type) {
+        boolean handedIn = format != ComplaintFormat.PLAIN && format != ComplaintFormat.NONE;
+        return type.flatMap(named -> Optional.ofNullable(CATEGORIES.get(named)))
+                .orElse(handedIn ? Complaint.Category.MESSAGING : Complaint.Category.UNKNOWN);
     }
 
-    Optional<String> type(Recognized recognized, Message message) {
-        if (recognized.report().isPresent()) {
-            return Optional.of(switch (recognized.report().get().type()) {
-                case "fraud" -> "phishing";
-                case "virus" -> "malware";
-                case "abuse", "" -> "spam";
-                // auth-failure, not-spam, opt-out and types still to come are told as they are (RFC 5965 section 6).
-                case String other -> other;
-            });
-        }
+    Optional<String> type(Message message, Recognized recognized) {
         if (recognized.format() == ComplaintFormat.NONE) {
             return Optional.empty();
         }
-        String text = (message.envelope().subject().orElse("") + "\n" + beginning(recognized.words().text())).toLowerCase(Locale.ROOT);
-        Optional<String> named = WORDS.stream().filter(word -> text.contains(word.getKey())).findFirst().map(Map.Entry::getValue);
-        return named.or(() -> recognized.format() == ComplaintFormat.PLAIN ? Optional.empty() : Optional.of("spam"));
+        if (recognized.report().isPresent()) {
+            return Optional.of(reported(recognized.report().get().type()));
+        }
+        String text = recognized.words().text();
+        return named(message.envelope().subject().orElse("")).or(() -> named(text.substring(0, Math.min(text.length(), LOOKED_AT))))
+                .or(() -> recognized.format() == ComplaintFormat.PLAIN ? Optional.empty() : Optional.of("spam"));
     }
 
-    private static String beginning(String text) {
-        return text.substring(0, Math.min(text.length(), 3_000));
+    /** RFC 5965 section 7.3; other types are told as they are (section 6). */
+    private static String reported(String type) {
+        return switch (type) {
+            case "fraud" -> "phishing";
+            case "virus" -> "malware";
+            case "abuse", "" -> "spam";
+            default -> type;
+        };
+    }
+
+    private Optional<String> named(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return words.words().entrySet().stream().filter(type -> type.getValue().stream().anyMatch(word -> ComplaintWords.stands(lower, word)))
+                .map(Map.Entry::getKey).findFirst();
     }
 }

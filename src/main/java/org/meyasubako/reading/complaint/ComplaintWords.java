@@ -1,55 +1,57 @@
 package org.meyasubako.reading.complaint;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
-/** The words by which people and desks complain, and the mailboxes to which one complains. */
+/** The words by which people and programs complain, and the mailboxes to which one complains. */
 final class ComplaintWords {
 
     /** A complaint says what it is near its beginning. */
-    private static final int LOOKED_AT = 3_000;
+    private static final int LOOKED_AT = 2_000;
 
-    private final List<String> words = new ArrayList<>();
-    private final List<String> mailboxes = new ArrayList<>();
+    private final ShippedList list = ShippedList.read("complaint-words.txt");
 
-    static ComplaintWords shipped() {
-        ComplaintWords shipped = new ComplaintWords();
-        try (InputStream list = Objects.requireNonNull(ComplaintWords.class.getResourceAsStream("complaint-words.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                shipped.addLine(line.strip());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the shipped list of words cannot be read", e);
-        }
-        return shipped;
+    /** Whether a mail complains in words: by words that do nothing else, or by naming an abuse and appealing to someone to end it. */
+    boolean complain(String subject, String text) {
+        String said = (subject + "\n" + text.substring(0, Math.min(text.length(), LOOKED_AT))).toLowerCase(Locale.ROOT);
+        return says(said, list.of("complains")) || (says(said, list.of("abuse")) && says(said, list.of("appeal")));
     }
 
-    private void addLine(String line) {
-        if (!line.isEmpty() && !line.startsWith("#")) {
-            (line.endsWith("@") ? mailboxes : words).add(line.toLowerCase(Locale.ROOT));
-        }
+    /** Whether a text names a kind of abuse. */
+    boolean nameAbuse(String text) {
+        return says(text.toLowerCase(Locale.ROOT), list.of("abuse"));
     }
 
-    /** Whether the text complains in words. */
-    boolean speakIn(String text) {
-        String beginning = text.substring(0, Math.min(text.length(), LOOKED_AT)).toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(beginning::contains);
+    /** Whether a text says that it reports. */
+    boolean nameReport(String text) {
+        return says(text.toLowerCase(Locale.ROOT), list.of("report"));
     }
 
-    /** Whether a mailbox is one to which one complains (RFC 2142 section 4). */
+    /** Whether a mailbox is one to which one complains (RFC 2142 section 4): {@code abuse}, {@code abuse+x}, {@code jp-abuse}. */
     boolean isDesk(String local) {
-        String name = local.toLowerCase(Locale.ROOT);
-        return mailboxes.stream().map(mailbox -> mailbox.substring(0, mailbox.length() - 1))
-                .anyMatch(mailbox -> name.equals(mailbox) || name.startsWith(mailbox + "-") || name.startsWith(mailbox + "+")
-                        || name.endsWith("-" + mailbox));
+        List<String> words = List.of(local.toLowerCase(Locale.ROOT).split("[-+._=]", -1));
+        return list.of("desk").stream().anyMatch(desk -> local.equalsIgnoreCase(desk) || desk.equals(words.getFirst()) || desk.equals(words.getLast()));
+    }
+
+    private static boolean says(String text, Collection<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> stands(text, phrase));
+    }
+
+    /** Whether a phrase stands in a text; of Latin letters only as whole words. */
+    static boolean stands(String text, String phrase) {
+        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+            boolean begins = at == 0 || !isLatin(text.charAt(at - 1)) || !isLatin(phrase.charAt(0));
+            int end = at + phrase.length();
+            boolean ends = end == text.length() || !isLatin(text.charAt(end)) || !isLatin(phrase.charAt(phrase.length() - 1));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

@@ -2,6 +2,8 @@ package org.meyasubako.reading.complaint;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.meyasubako.basis.net.DomainName;
@@ -20,8 +22,8 @@ final class CopyReader {
 
     private CopyReader() {}
 
-    static Copy copy(Message message, Recognized recognized) {
-        return switch (recognized.format()) {
+    static Copy copy(Message message, ComplaintFormat format) {
+        return switch (format) {
             case ARF -> isVerified(message) ? Copy.AUTHENTICATED : Copy.ORIGINAL;
             case ATTACHED, NONE -> Copy.ORIGINAL;
             case PASTED -> Copy.PASTED;
@@ -42,21 +44,25 @@ final class CopyReader {
             return false;
         }
         String server = results.get().split("[;\\s]", 2)[0];
-        boolean ours = DomainName.parse(server).filter(name -> name.equals(deliverer.get()) || name.sameOrganisation(deliverer.get())).isPresent();
-        return ours && signer(results.get()).filter(domain -> domain.equals(author.get()) || domain.sameOrganisation(author.get())).isPresent();
+        boolean ours = DomainName.parse(server).filter(name -> isOneOf(name, deliverer.get())).isPresent();
+        return ours && signers(results.get()).stream().anyMatch(domain -> isOneOf(domain, author.get()));
     }
 
-    /** The domain of {@code dkim=pass … header.d=x} or {@code header.i=@x}. */
-    private static Optional<DomainName> signer(String results) {
-        for (String method : Splitter.on(';').split(results)) {
-            if (method.strip().startsWith("dkim=pass")) {
-                for (String word : Splitter.on(CharMatcher.whitespace()).split(method)) {
-                    if (word.startsWith("header.d=") || word.startsWith("header.i=")) {
-                        return DomainName.parse(word.substring(word.lastIndexOf(word.contains("@") ? '@' : '=') + 1));
-                    }
-                }
+    private static boolean isOneOf(DomainName one, DomainName other) {
+        return one.equals(other) || one.sameOrganisation(other);
+    }
+
+    /** The domains of {@code dkim=pass … header.d=x} or {@code header.i=@x}; a mail may bear several signatures. */
+    private static List<DomainName> signers(String results) {
+        List<DomainName> signers = new ArrayList<>();
+        for (String method : Splitter.on(';').trimResults().split(results)) {
+            List<String> words = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().splitToList(method);
+            if (!words.isEmpty() && words.getFirst().equals("dkim=pass")) {
+                words.stream().filter(word -> word.startsWith("header.d=") || word.startsWith("header.i="))
+                        .flatMap(word -> DomainName.parse(word.substring(Math.max(word.indexOf('='), word.lastIndexOf('@')) + 1)).stream())
+                        .forEach(signers::add);
             }
         }
-        return Optional.empty();
+        return signers;
     }
 }

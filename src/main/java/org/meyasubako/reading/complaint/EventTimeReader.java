@@ -1,8 +1,12 @@
 package org.meyasubako.reading.complaint;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.meyasubako.reading.message.HeaderField;
 import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.message.MailDateParser;
@@ -18,16 +22,18 @@ import org.meyasubako.reading.trace.ReceivedParser;
  */
 final class EventTimeReader {
 
-    /** Labels before a time that a person or a form states. */
-    private static final List<String> STATED = List.of("date", "time", "timestamp", "date/time", "date and time", "event date", "event time",
-            "日時", "発生日時", "受信日時", "日付");
+    /** Lines looked at for a time. */
+    private static final int MOST_LINES = 2_000;
 
+    private static final int LONGEST_LABEL = 40;
+
+    private final List<String> labels = ShippedList.read("complaint-labels.txt").of("time");
     private final ReceivedParser received = new ReceivedParser();
 
     Optional<EventTime> read(Message message, Recognized recognized, Optional<HopChain> chain) {
         return time(chain.flatMap(EventTimeReader::handover), EventTime.Source.HANDOVER)
                 .or(() -> time(recognized.report().flatMap(FeedbackReport::arrival), EventTime.Source.ARRIVAL_DATE))
-                .or(() -> time(stated(recognized.words()), EventTime.Source.STATED))
+                .or(() -> time(stated(message, recognized.words()), EventTime.Source.STATED))
                 .or(() -> time(reportedDate(message, recognized), EventTime.Source.REPORTED_DATE))
                 .or(() -> time(delivery(message), EventTime.Source.DELIVERY));
     }
@@ -41,17 +47,20 @@ final class EventTimeReader {
                 .map(MailDate::instant);
     }
 
-    private Optional<Instant> stated(SourceText words) {
-        for (SourceText line : words.lines()) {
-            int colon = KnownFields.colon(line.text());
-            if (colon > 0 && colon < 40 && STATED.contains(line.text().substring(0, colon).strip().toLowerCase(java.util.Locale.ROOT))) {
-                Optional<Instant> at = MailDateParser.parse(line.text().substring(colon + 1)).flatMap(EventTimeReader::instant);
-                if (at.isPresent()) {
-                    return at;
-                }
-            }
-        }
-        return Optional.empty();
+    /** The first time with a zone behind a label; else in the mail's subject; else at the beginning of a line, as in a log. */
+    private Optional<Instant> stated(Message message, SourceText words) {
+        List<String> lines = words.lines().stream().limit(MOST_LINES).map(line -> line.text().strip()).toList();
+        Stream<String> labelled = lines.stream().filter(this::isLabelled).map(line -> line.substring(KnownFields.colon(line) + 1));
+        Stream<String> inSubject = message.envelope().subject().stream().flatMap(subject -> Splitter.on(" - ").splitToStream(subject).skip(1));
+        Stream<String> logged = lines.stream().filter(line -> !line.isEmpty() && (line.charAt(0) == '[' || Character.isDigit(line.charAt(0))))
+                .map(line -> CharMatcher.is('[').trimLeadingFrom(line));
+        return Stream.of(labelled, inSubject, logged).flatMap(times -> times).flatMap(time -> MailDateParser.parse(time).stream())
+                .flatMap(date -> instant(date).stream()).findFirst();
+    }
+
+    private boolean isLabelled(String line) {
+        int colon = KnownFields.colon(line);
+        return colon > 0 && colon < LONGEST_LABEL && labels.contains(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Instant> reportedDate(Message message, Recognized recognized) {

@@ -2,11 +2,13 @@ package org.meyasubako.reading.complaint;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.meyasubako.basis.evidence.Defect;
+import org.meyasubako.basis.net.IpAddress;
 import org.meyasubako.reading.message.HeaderField;
 import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.message.MailDateParser;
@@ -54,20 +56,29 @@ record FeedbackReport(List<HeaderField> fields) {
                 defects.add(Defect.of("ARF_" + required.toUpperCase(Locale.ROOT).replace('-', '_') + "_MISSING"));
             }
         }
+        Set<String> seen = new HashSet<>();
         for (HeaderField field : fields) {
-            boolean repeated = ONCE.contains(field.name().toLowerCase(Locale.ROOT)) && fields(field.name()).indexOf(field) > 0;
-            if (repeated) {
+            String name = field.name().toLowerCase(Locale.ROOT);
+            if (!seen.add(name) && ONCE.contains(name)) {
                 defects.add(new Defect("ARF_FIELD_REPEATED", field.span()));
             }
         }
         if (field("Arrival-Date").isPresent() && field("Received-Date").isPresent()) {
             defects.add(new Defect("ARF_TWO_ARRIVAL_DATES", field("Received-Date").flatMap(HeaderField::span)));
         }
+        addMalformed(defects);
+        return defects;
+    }
+
+    private void addMalformed(List<Defect> defects) {
         field("Version").filter(version -> !version.body().text().strip().equals("1"))
                 .ifPresent(version -> defects.add(new Defect("ARF_VERSION_UNKNOWN", version.span())));
+        field("Source-IP").filter(field -> IpAddress.parse(field.body().text()).isEmpty())
+                .ifPresent(field -> defects.add(new Defect("ARF_SOURCE_IP_MALFORMED", field.span())));
+        field("Arrival-Date").or(() -> field("Received-Date")).filter(field -> arrival().isEmpty())
+                .ifPresent(field -> defects.add(new Defect("ARF_ARRIVAL_DATE_MALFORMED", field.span())));
         if (type().equals("auth-failure") && field("Auth-Failure").isEmpty()) {
             defects.add(Defect.of("ARF_AUTH_FAILURE_MISSING"));
         }
-        return defects;
     }
 }

@@ -1,56 +1,36 @@
 package org.meyasubako.reading.complaint;
 
-import com.google.common.base.Splitter;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import com.google.common.base.CharMatcher;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words with which mail programs begin a forward, and the labels that they put before sender, date, subject and recipients. */
 final class ForwardLabels {
 
+    private static final List<String> FIELDS = List.of("from", "to", "cc", "subject", "date", "reply-to");
+
+    /** A separator is a line of its own. */
+    private static final int LONGEST_SEPARATOR = 200;
+
+    private static final int LONGEST_LABEL = 40;
+    private static final CharMatcher DASHES = CharMatcher.anyOf("-=_*~－―─━");
+    private static final CharMatcher AROUND = DASHES.or(CharMatcher.whitespace());
+    private static final CharMatcher LABEL_MARKS = CharMatcher.whitespace().or(CharMatcher.anyOf("*_\u200B\uFEFF【】[]"));
+
     private final Map<String, String> labels = new HashMap<>();
-    private final List<String> separators = new ArrayList<>();
+    private final Set<String> separators;
+    private final Set<String> ends;
 
-    private ForwardLabels() {}
-
-    static ForwardLabels shipped() {
-        ForwardLabels shipped = new ForwardLabels();
-        try (InputStream list = Objects.requireNonNull(ForwardLabels.class.getResourceAsStream("forward-labels.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                shipped.addLine(line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the shipped list of labels cannot be read", e);
-        }
-        return shipped;
-    }
-
-    /** {@code from: De, Von, Från}. */
-    private void addLine(String line) {
-        int colon = line.indexOf(':');
-        if (line.startsWith("#") || colon < 0) {
-            return;
-        }
-        String meaning = line.substring(0, colon);
-        for (String word : Splitter.on(',').split(line.substring(colon + 1))) {
-            String bare = word.strip().toLowerCase(Locale.ROOT);
-            if (meaning.equals("separator")) {
-                separators.add(bare);
-            } else {
-                labels.put(bare, meaning);
-            }
-        }
+    ForwardLabels() {
+        ShippedList list = ShippedList.read("forward-labels.txt");
+        FIELDS.forEach(field -> list.of(field).forEach(label -> labels.put(label, field)));
+        this.separators = new HashSet<>(list.of("separator"));
+        this.ends = new HashSet<>(list.of("end"));
     }
 
     /** A field of a forward: what its label means in English, and where its value begins in the line. */
@@ -59,20 +39,39 @@ final class ForwardLabels {
     /** The label that a line begins with, whatever stands around it. */
     Optional<Labelled> labelOf(String line) {
         int colon = KnownFields.colon(line);
-        if (colon < 1 || colon > 60) {
+        if (colon < 1 || colon > LONGEST_LABEL) {
             return Optional.empty();
         }
-        String label = line.substring(0, colon).replaceAll("[*\u00A0\u3000]", " ").strip().toLowerCase(Locale.ROOT);
+        String label = CharMatcher.whitespace().collapseFrom(LABEL_MARKS.trimFrom(line.substring(0, colon)), ' ').toLowerCase(Locale.ROOT);
         return Optional.ofNullable(labels.get(label)).map(field -> new Labelled(field, colon + 1));
     }
 
-    /** Whether a line says that a forward begins: known words between dashes, or alone with a colon. */
+    /** Whether a line says that a forward begins: known words between dashes or alone with a colon, or a rule of dashes or underscores. */
     boolean isSeparator(String line) {
+        if (line.length() > LONGEST_SEPARATOR) {
+            return false;
+        }
         String text = line.strip();
-        boolean dashed = text.startsWith("--") || text.startsWith("==") || text.startsWith("__");
-        String words = text.replaceAll("^[-=_ ]+|[-=_: ]+$", "").toLowerCase(Locale.ROOT);
+        String words = words(text);
+        boolean dashed = text.length() >= 2 && DASHES.matchesAllOf(text.substring(0, 2));
         boolean rule = dashed && words.isEmpty() && text.length() >= 20;
-        boolean known = separators.stream().anyMatch(words::equals) || separators.stream().anyMatch(s -> dashed && words.startsWith(s));
+        boolean known = separators.contains(words) || (dashed && separators.stream().anyMatch(words::startsWith));
         return rule || (known && (dashed || text.endsWith(":") || text.endsWith("：")));
+    }
+
+    /** Whether a line is words between dashes, in whatever language: {@code ---- Doorgestuurd bericht ----}. */
+    boolean isDashed(String line) {
+        String text = line.length() > LONGEST_SEPARATOR ? "" : line.strip();
+        return text.length() > 4 && DASHES.matchesAllOf(text.substring(0, 2)) && DASHES.matchesAllOf(text.substring(text.length() - 2))
+                && !words(text).isEmpty();
+    }
+
+    /** Whether a line says that a forward ends. */
+    boolean isEnd(String line) {
+        return line.length() <= LONGEST_SEPARATOR && ends.contains(words(line));
+    }
+
+    private static String words(String line) {
+        return CharMatcher.whitespace().collapseFrom(AROUND.or(CharMatcher.anyOf(":：")).trimFrom(line), ' ').toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,5 @@
 package org.meyasubako.reading.complaint;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,88 +9,81 @@ import org.meyasubako.reading.message.SourceText;
 import org.meyasubako.reading.trace.TraceContext.HeaderState;
 
 /**
- * A forward in the text: a separator or not, then labels for sender, date, subject and recipients, then the body. It has no Received
- * fields: who sent the mail cannot be proved by it.
+ * A forward in the text: a separator or not, then labels for sender, date, subject and recipients, then the body; or a line that tells
+ * when who wrote. It has no Received fields: who sent the mail cannot be proved by it.
  */
 final class InlineRecognizer implements Recognizer {
 
-    /** Labels stand close behind the separator. */
-    private static final int LABELS_WITHIN = 12;
+    private static final Map<String, String> FIELDS = Map.of("from", "From", "to", "To", "cc", "Cc", "subject", "Subject", "date", "Date",
+            "reply-to", "Reply-To", "message-id", "Message-ID");
 
     private final MessageReader messages;
-    private final ForwardLabels labels = ForwardLabels.shipped();
+    private final ForwardLabels labels = new ForwardLabels();
+    private final SubjectPrefixes prefixes;
 
-    InlineRecognizer(MessageReader messages) {
+    InlineRecognizer(MessageReader messages, SubjectPrefixes prefixes) {
         this.messages = messages;
+        this.prefixes = prefixes;
     }
 
     @Override
     public Optional<Recognized> recognize(Message message, BodyText body) {
         List<SourceText> written = body.text().lines();
-        List<SourceText> lines = written.stream().map(InlineRecognizer::withoutMarks).toList();
-        for (int at = 0; at < lines.size(); at++) {
-            boolean separator = labels.isSeparator(lines.get(at).text());
-            if (separator || labels.labelOf(lines.get(at).text()).isPresent()) {
-                Optional<Recognized> found = forwardAt(separator ? at + 1 : at, separator, lines, written, at);
-                if (found.isPresent()) {
-                    return found;
+        List<SourceText> bare = written.stream().map(line -> Quotation.bare(CharacterRepairs.spaces(line))).toList();
+        for (int at = 0; at < bare.size(); at++) {
+            String line = bare.get(at).text();
+            boolean known = labels.isSeparator(line);
+            boolean separated = known || labels.isDashed(line);
+            if (separated || labels.labelOf(line).isPresent()) {
+                ForwardBlock block = ForwardBlock.read(bare, separated ? at + 1 : at, labels);
+                if (block.isForward(known)) {
+                    return Optional.of(forward(message, block, written, at));
                 }
+            }
+        }
+        return prefixes.isForward(message.envelope().subject().orElse("")) ? attributed(message, written, bare) : Optional.empty();
+    }
+
+    private Recognized forward(Message message, ForwardBlock block, List<SourceText> written, int start) {
+        SourceText.Builder header = SourceText.builder();
+        block.fields().forEach((name, value) -> header.append(FIELDS.getOrDefault(name, name) + ": ").append(value).append("\n"));
+        return recognized(message, header.build(), written, start, block.end());
+    }
+
+    /** Programs that forward as if they answered: a line that names the author, then his text; the subject is the mail's own. */
+    private Optional<Recognized> attributed(Message message, List<SourceText> written, List<SourceText> bare) {
+        String subject = prefixes.bare(message.envelope().subject().orElse(""));
+        for (int at = 0; at < bare.size(); at++) {
+            Optional<Attribution> attribution = Attribution.at(bare, at);
+            if (attribution.isPresent()) {
+                SourceText header = SourceText.builder().append("From: ").append(attribution.get().author())
+                        .append("\nSubject: " + subject + "\n").build();
+                return Optional.of(recognized(message, header, written, at, attribution.get().end()));
             }
         }
         return Optional.empty();
     }
 
-    /** Forwards of forwards are quoted. */
-    private static SourceText withoutMarks(SourceText line) {
-        int end = 0;
-        while (end < line.length() && "> |＞".indexOf(line.text().charAt(end)) >= 0) {
-            end++;
-        }
-        return line.slice(end, line.length());
+    private Recognized recognized(Message message, SourceText header, List<SourceText> written, int start, int bodyStart) {
+        List<SourceText> after = written.subList(bodyStart, written.size());
+        // What stands before the first labelled line stands before the lines of the body, too.
+        String first = written.get(bodyStart - 1).text();
+        String prefix = first.substring(0, first.length() - Quotation.bare(SourceText.of(first)).length());
+        int end = Math.min(bodyEnd(after), Signature.endBefore(message, after));
+        List<SourceText> body = after.subList(0, end).stream().map(line -> Quotation.without(line, prefix)).toList();
+        Message reported = messages.read(SourceText.builder().append(header).append("\n").append(BodyText.join(body)).build().encode());
+        SourceText words = SourceText.builder().append(BodyText.join(written.subList(0, start)))
+                .append(BodyText.join(after.subList(end, after.size()))).build();
+        return new Recognized(ComplaintFormat.INLINE, new ReportedMessage(ReportedMessage.Form.INLINE, Optional.of(reported), List.of()),
+                List.of(), HeaderState.DAMAGED, Optional.empty(), words, List.of());
     }
 
-    /** With a separator two labels make a forward, without one it takes sender and three labels. */
-    private Optional<Recognized> forwardAt(int start, boolean separator, List<SourceText> lines, List<SourceText> written, int wordsEnd) {
-        Map<String, SourceText> fields = new LinkedHashMap<>();
-        int at = start;
-        String last = "";
-        while (at < lines.size() && at - start < LABELS_WITHIN + fields.size()) {
-            SourceText line = lines.get(at);
-            Optional<ForwardLabels.Labelled> label = labels.labelOf(line.text());
-            if (label.isPresent() && !fields.containsKey(label.get().field())) {
-                last = label.get().field();
-                fields.put(last, value(line, label.get().valueStart()));
-            } else if (line.text().isBlank() ? !fields.isEmpty() && !labelFollows(lines, at) : fields.isEmpty()) {
-                break;
-            } else if (!line.text().isBlank()) {
-                fields.computeIfPresent(last, (name, value) -> SourceText.builder().append(value).append(" ").append(line.strip()).build());
+    private int bodyEnd(List<SourceText> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            if (labels.isEnd(Quotation.bare(lines.get(at)).text())) {
+                return at;
             }
-            at++;
         }
-        boolean enough = fields.containsKey("from") && fields.size() >= (separator ? 2 : 3);
-        return enough ? Optional.of(recognized(fields, lines.subList(at, lines.size()), written.subList(0, wordsEnd))) : Optional.empty();
-    }
-
-    private boolean labelFollows(List<SourceText> lines, int blank) {
-        return blank + 1 < lines.size() && labels.labelOf(lines.get(blank + 1).text()).isPresent();
-    }
-
-    private static SourceText value(SourceText line, int start) {
-        SourceText value = line.slice(start, line.length()).strip();
-        // HTML programs leave the stars of bold type.
-        return value.text().startsWith("*") ? value.slice(1, value.length()).strip() : value;
-    }
-
-    private Recognized recognized(Map<String, SourceText> fields, List<SourceText> body, List<SourceText> before) {
-        SourceText.Builder text = SourceText.builder();
-        fields.forEach((name, value) -> text.append(name + ": ").append(value).append("\n"));
-        text.append("\n");
-        body.forEach(line -> text.append(line).append("\n"));
-        Message reported = messages.read(text.build().encode());
-        SourceText.Builder words = SourceText.builder();
-        before.forEach(line -> words.append(line).append("\n"));
-        return new Recognized(ComplaintFormat.INLINE,
-                new ReportedMessage(ReportedMessage.Form.INLINE, Optional.of(reported), new ArrayList<>()), HeaderState.DAMAGED, Optional.empty(),
-                words.build(), List.of());
+        return lines.size();
     }
 }

@@ -3,12 +3,14 @@ package org.meyasubako.reading.complaint;
 import java.util.List;
 import java.util.Optional;
 import org.meyasubako.basis.evidence.Defect;
+import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.SourceText;
 import org.meyasubako.reading.trace.TraceContext.HeaderState;
 
 /**
  * What a recogniser made of a mail.
  *
+ * @param others further messages that were handed in the same way, in order; the first is the reported one
  * @param headers whether the reported header fields are whole
  * @param report the machine-readable part, for a feedback report
  * @param words the complainant's own words, without what he handed in
@@ -16,12 +18,23 @@ import org.meyasubako.reading.trace.TraceContext.HeaderState;
 record Recognized(
         ComplaintFormat format,
         ReportedMessage reported,
+        List<Message> others,
         HeaderState headers,
         Optional<FeedbackReport> report,
         SourceText words,
         List<Defect> defects) {
 
     Recognized {
+        others = List.copyOf(others);
         defects = List.copyOf(defects);
+    }
+
+    /** A mail that hands nothing in. */
+    static Recognized nothingHandedIn(ComplaintFormat format, SourceText words) {
+        return new Recognized(format, ReportedMessage.NONE, List.of(), HeaderState.COMPLETE, Optional.empty(), words, List.of());
+    }
+
+    Recognized withWords(SourceText other) {
+        return new Recognized(format, reported, others, headers, report, other, defects);
     }
 }

@@ -3,137 +3,126 @@ package org.meyasubako.reading.complaint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.meyasubako.basis.evidence.Span;
+import java.util.Set;
 import org.meyasubako.basis.net.IpAddress;
-import org.meyasubako.basis.net.MailAddress;
 import org.meyasubako.reading.indicator.Indicator;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.message.HeaderField;
 import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.message.Message;
-import org.meyasubako.reading.message.NamedAddress;
-import org.meyasubako.reading.trace.Grade;
 import org.meyasubako.reading.trace.Hop;
 import org.meyasubako.reading.trace.HopChain;
 
-/** Reads what a complaint accuses, best first: the source of the mail, what it advertises, and what else is named. */
+/**
+ * Reads what a complaint accuses, best first: the source of the mail, what it advertises, and what else is named.
+ *
+ * <p>Facts come from the reported message, then from the fields of a feedback report, never from its prose (RFC 5965 section 2). Reports
+ * that accuse nobody (not-spam, opt-out) only name.
+ */
 final class SubjectReader {
-
-    private final IndicatorExtractor indicators;
-
-    SubjectReader(IndicatorExtractor indicators) {
-        this.indicators = indicators;
-    }
-
-    List<Subject> read(Message message, Recognized recognized, Complainant complainant, Optional<HopChain> chain) {
-        List<Subject> found = new ArrayList<>();
-        Bystanders bystanders = new Bystanders(complainant, message, recognized.words());
-        Optional<Instant> arrival = recognized.report().flatMap(FeedbackReport::arrival);
-        recognized.report().ifPresent(report -> addReport(report, arrival, found));
-        if (recognized.format() != ComplaintFormat.NONE) {
-            chain.ifPresent(c -> addChain(c, found));
-            recognized.reported().message().ifPresent(reported -> addReported(reported, bystanders, found));
-            addWords(message, recognized, bystanders, found);
-        }
-        return distinct(found);
-    }
-
-    private static void addReport(FeedbackReport report, Optional<Instant> arrival, List<Subject> found) {
-        for (HeaderField field : report.fields("Source-IP")) {
-            IpAddress.parse(field.body().text()).ifPresent(ip -> found.add(new Subject(Subject.Type.IP, ip.toString(), Subject.Role.SOURCE,
-                    arrival, "arf:Source-IP", field.span())));
-        }
-        for (HeaderField field : report.fields("Source-Port")) {
-            found.add(new Subject(Subject.Type.PORT, field.body().text().strip(), Subject.Role.SOURCE, arrival, "arf:Source-Port", field.span()));
-        }
-    }
-
-    private static void addChain(HopChain chain, List<Subject> found) {
-        chain.handover().ifPresent(handover -> {
-            Hop hop = chain.hops().get(handover.hop());
-            String why = chain.grade().compareTo(Grade.B) <= 0 ? "chain:handover" : "chain:presumed-handover";
-            found.add(new Subject(Subject.Type.IP, handover.ip().toString(), Subject.Role.SOURCE,
-                    hop.received().date().map(MailDate::instant), why, hop.span()));
-        });
-    }
-
-    private void addReported(Message reported, Bystanders bystanders, List<Subject> found) {
-        indicators.extract(reported).all().stream().filter(i -> isInBody(i) && bystanders.isAccusable(i))
-                .map(i -> subject(i, i.type() == Indicator.Type.URL ? Subject.Role.ADVERTISED : Subject.Role.MENTIONED, "reported:body"))
-                .flatMap(Optional::stream).forEach(found::add);
-        reported.envelope().from().map(NamedAddress::address).ifPresent(from -> found.add(new Subject(Subject.Type.EMAIL,
-                from.normalised().toString(), Subject.Role.MENTIONED, Optional.empty(), "reported:From", fieldSpan(reported, "From"))));
-    }
-
-    private static boolean isInBody(Indicator indicator) {
-        return indicator.where() == Indicator.Where.TEXT || indicator.where() == Indicator.Where.HTML;
-    }
-
-    private static Optional<Span> fieldSpan(Message message, String name) {
-        return message.field(name).flatMap(HeaderField::span);
-    }
-
-    /** What the complainant himself names: in a plain complaint it is what he accuses; beside a report it is only named, unless it says more. */
-    private void addWords(Message message, Recognized recognized, Bystanders bystanders, List<Subject> found) {
-        boolean plain = recognized.format() == ComplaintFormat.PLAIN;
-        if (recognized.format() == ComplaintFormat.ARF) {
-            addReportedUris(recognized.report().orElseThrow(), found);
-            return;
-        }
-        Stream<Indicator> inWords = indicators.extract(bystanders.withoutSignature(), Indicator.Where.TEXT).all().stream();
-        Stream<Indicator> inSubject = message.field("Subject").stream()
-                .flatMap(field -> indicators.extract(field.body(), Indicator.Where.HEADER).all().stream());
-        Stream.concat(inSubject, inWords).filter(bystanders::isAccusable)
-                .map(i -> subject(i, plain ? roleOf(i) : Subject.Role.MENTIONED, i.where() == Indicator.Where.HEADER ? "subject" : "text"))
-                .flatMap(Optional::stream).forEach(found::add);
-    }
-
-    private void addReportedUris(FeedbackReport report, List<Subject> found) {
-        Stream.concat(report.fields("Reported-URI").stream(), report.fields("Reported-Domain").stream())
-                .flatMap(field -> indicators.extract(field.body(), Indicator.Where.REPORTED).all().stream()
-                        .map(i -> subject(i, Subject.Role.ADVERTISED, "arf:" + field.name())))
-                .flatMap(Optional::stream).forEach(found::add);
-    }
-
-    private static Subject.Role roleOf(Indicator indicator) {
-        return switch (indicator.type()) {
-            case IP -> Subject.Role.SOURCE;
-            case URL, DOMAIN -> Subject.Role.ADVERTISED;
-            case EMAIL, HASH -> Subject.Role.MENTIONED;
-        };
-    }
-
-    private static Optional<Subject> subject(Indicator indicator, Subject.Role role, String why) {
-        Optional<Subject.Type> type = switch (indicator.type()) {
-            case IP -> Optional.of(Subject.Type.IP);
-            case URL -> Optional.of(Subject.Type.URL);
-            case DOMAIN -> Optional.of(Subject.Type.DOMAIN);
-            case EMAIL -> Optional.of(Subject.Type.EMAIL);
-            case HASH -> Optional.empty();
-        };
-        return type.map(t -> new Subject(t, indicator.value(), role, Optional.empty(), why + "-" + t.code(), indicator.span()));
-    }
-
-    /** Each thing once, in its strongest role; roles in their order, within a role the order of the complaint. */
-    private static List<Subject> distinct(List<Subject> found) {
-        List<Subject> distinct = new ArrayList<>();
-        found.stream().sorted(Comparator.comparing(Subject::role)).forEach(subject -> {
-            boolean there = distinct.stream().anyMatch(other -> other.type() == subject.type() && other.value().equals(subject.value()));
-            if (!there && distinct.size() < MOST) {
-                distinct.add(subject);
-            }
-        });
-        return distinct;
-    }
 
     /** Subjects of one complaint; a table of thousands has its own reader. */
     private static final int MOST = 500;
 
-    /** Whether a mailbox is the complainant's. */
-    static boolean isHis(MailAddress address, Complainant complainant) {
-        return complainant.address().filter(own -> own.normalised().equals(address.normalised())).isPresent();
+    /** RFC 6430, and the reports of a reader who leaves a list. */
+    private static final Set<String> HARMLESS = Set.of("not-spam", "opt-out", "opt-out-list");
+
+    private final IndicatorExtractor indicators;
+    private final WordSubjectReader words;
+    private final ReportedSubjectReader reportedMessages;
+
+    SubjectReader(IndicatorExtractor indicators) {
+        this.indicators = indicators;
+        this.words = new WordSubjectReader(indicators);
+        this.reportedMessages = new ReportedSubjectReader(indicators);
+    }
+
+    /**
+     * @param chain of the reported message
+     * @param further of the other messages that were handed in
+     */
+    List<Subject> read(Message message, Recognized recognized, Complainant complainant, Optional<HopChain> chain, List<HopChain> further) {
+        if (recognized.format() == ComplaintFormat.NONE) {
+            return List.of();
+        }
+        Bystanders bystanders = new Bystanders(message, complainant);
+        List<Subject> found = new ArrayList<>();
+        addSources(recognized, chain, found);
+        further.forEach(other -> addChain(other, recognized.format().code(), Subject.Role.SOURCE, found));
+        recognized.report().ifPresent(report -> addReportedFields(report, found));
+        recognized.reported().message().ifPresent(reported -> found.addAll(reportedMessages.read(reported, bystanders)));
+        recognized.others().forEach(other -> found.addAll(reportedMessages.read(other, bystanders)));
+        if (recognized.report().isEmpty()) {
+            found.addAll(words.read(message, recognized.words(), recognized.format() == ComplaintFormat.PLAIN, bystanders));
+        }
+        boolean harmless = recognized.report().map(FeedbackReport::type).filter(HARMLESS::contains).isPresent();
+        boolean failure = recognized.report().map(FeedbackReport::type).filter("auth-failure"::equals).isPresent();
+        return distinct(found.stream().map(subject -> harmless || (failure && subject.role() == Subject.Role.ADVERTISED)
+                ? subject.as(Subject.Role.MENTIONED) : subject).toList());
+    }
+
+    /** The proved source; then what the report states; then a presumed source, which counts only where the report states none. */
+    private static void addSources(Recognized recognized, Optional<HopChain> chain, List<Subject> found) {
+        boolean proved = chain.filter(HopChain::proves).isPresent();
+        if (proved) {
+            addChain(chain.get(), "chain", Subject.Role.SOURCE, found);
+        }
+        recognized.report().ifPresent(report -> addSourceFields(report, found));
+        if (chain.isPresent() && !proved) {
+            boolean stated = found.stream().anyMatch(subject -> subject.type() == Subject.Type.IP);
+            addChain(chain.get(), "chain", stated ? Subject.Role.MENTIONED : Subject.Role.SOURCE, found);
+        }
+    }
+
+    private static void addChain(HopChain chain, String why, Subject.Role role, List<Subject> found) {
+        if (chain.handover().isPresent()) {
+            Hop hop = chain.hops().get(chain.handover().get().hop());
+            String rule = chain.proves() ? ":handover" : ":presumed-handover";
+            add(hop, chain.handover().get().ip(), why + rule, role, found);
+            return;
+        }
+        // Mail that began on the receiving side has no handover.
+        chain.injection().ifPresent(injection -> injection.ip()
+                .ifPresent(ip -> add(chain.hops().get(injection.hop()), ip, why + ":injection", role, found)));
+    }
+
+    private static void add(Hop hop, IpAddress ip, String why, Subject.Role role, List<Subject> found) {
+        Optional<Instant> at = hop.received().date().map(MailDate::instant);
+        found.add(new Subject(Subject.Type.IP, ip.toString(), role, at, why, hop.span()));
+    }
+
+    private static void addSourceFields(FeedbackReport report, List<Subject> found) {
+        for (HeaderField field : report.fields("Source-IP")) {
+            IpAddress.parse(field.body().text()).ifPresent(ip -> found.add(new Subject(Subject.Type.IP, ip.toString(), Subject.Role.SOURCE,
+                    report.arrival(), "arf:Source-IP", field.span())));
+        }
+        for (HeaderField field : report.fields("Source-Port")) {
+            found.add(new Subject(Subject.Type.PORT, field.body().text().strip(), Subject.Role.SOURCE, report.arrival(), "arf:Source-Port",
+                    field.span()));
+        }
+    }
+
+    /** Reported-URI is what the mail advertises; Reported-Domain is whatever the reporter finds worth naming, often his own. */
+    private void addReportedFields(FeedbackReport report, List<Subject> found) {
+        for (HeaderField field : report.fields()) {
+            String name = field.name().toLowerCase(Locale.ROOT);
+            if (name.equals("reported-uri") || name.equals("reported-domain")) {
+                Subject.Role role = name.equals("reported-uri") ? Subject.Role.ADVERTISED : Subject.Role.MENTIONED;
+                indicators.extract(field.body(), Indicator.Where.REPORTED).all().stream()
+                        .flatMap(i -> Subject.of(i, role, "").stream())
+                        .map(subject -> subject.because("arf:" + field.name())).forEach(found::add);
+            }
+        }
+    }
+
+    /** Each thing once, in its strongest role; roles in their order, within a role the order of the complaint. */
+    private static List<Subject> distinct(List<Subject> found) {
+        Set<String> seen = new HashSet<>();
+        return found.stream().sorted(Comparator.comparing(Subject::role)).filter(subject -> seen.add(subject.type() + " " + subject.value()))
+                .limit(MOST).toList();
     }
 }
