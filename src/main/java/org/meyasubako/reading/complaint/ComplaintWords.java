@@ -31,7 +31,8 @@ final class ComplaintWords {
     /** Whether a mailbox is one to which one complains (RFC 2142 section 4): {@code abuse}, {@code abuse+x}, {@code jp-abuse}. */
     boolean isDesk(String local) {
         List<String> words = List.of(local.toLowerCase(Locale.ROOT).split("[-+._=]", -1));
-        return list.of("desk").stream().anyMatch(desk -> local.equalsIgnoreCase(desk) || desk.equals(words.getFirst()) || desk.equals(words.getLast()));
+        return list.of("desk").stream()
+                .anyMatch(desk -> local.equalsIgnoreCase(desk) || desk.equals(words.getFirst()) || desk.equals(words.getLast()));
     }
 
     private static boolean says(String text, Collection<String> phrases) {

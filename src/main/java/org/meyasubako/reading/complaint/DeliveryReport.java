@@ -17,8 +17,9 @@ final class DeliveryReport {
     private static final List<String> PARTS = List.of("message/delivery-status", "message/global-delivery-status",
             "message/disposition-notification");
     private static final List<String> REPORT_TYPES = List.of("delivery-status", "disposition-notification");
-    private static final List<String> SUBJECTS = List.of("undeliver", "delivery", "returned mail", "failure notice", "mail system error", "mail error",
-            "could not be delivered", "non remis", "unzustellbar", "配信不能", "配信エラー", "送信エラー", "メールエラー", "未配信", "送信できません");
+    private static final List<String> SUBJECTS = List.of("undeliver", "delivery", "returned mail", "failure notice", "mail system error",
+            "mail error", "could not be delivered", "non remis", "unzustellbar", "配信不能", "配信エラー", "送信エラー", "メールエラー", "未配信",
+            "送信できません");
 
     private DeliveryReport() {}
 

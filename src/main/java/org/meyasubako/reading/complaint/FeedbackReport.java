@@ -45,7 +45,8 @@ record FeedbackReport(List<HeaderField> fields) {
 
     /** Arrival-Date, or the Received-Date of older reports. */
     Optional<Instant> arrival() {
-        return field("Arrival-Date").or(() -> field("Received-Date")).flatMap(field -> MailDateParser.parse(field.body().text())).map(MailDate::instant);
+        return field("Arrival-Date").or(() -> field("Received-Date"))
+                .flatMap(field -> MailDateParser.parse(field.body().text())).map(MailDate::instant);
     }
 
     /** Every deviation from RFC 5965 section 3, each with the field concerned. */

@@ -11,8 +11,8 @@ final class FormLabel {
     private static final String CLOSINGS = ":：】》〉』」";
     private static final List<String> BODY = List.of("本文", "内容", "メッセージ", "body", "message", "text");
     private static final List<String> HEADER = List.of("ヘッダ", "header", "続き", "continued");
-    private static final List<String> LEFT_OUT = List.of("...", "…", "……", "略", "以下略", "中略", "省略", "以下省略", "snip", "snipped", "cut", "omitted",
-            "truncated", "removed", "deleted");
+    private static final List<String> LEFT_OUT = List.of("...", "…", "……", "略", "以下略", "中略", "省略", "以下省略", "snip", "snipped",
+            "cut", "omitted", "truncated", "removed", "deleted");
 
     private FormLabel() {}
 

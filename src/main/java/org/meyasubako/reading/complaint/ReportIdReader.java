@@ -29,7 +29,8 @@ final class ReportIdReader {
 
     /** {@code Case-ID 77}, {@code Ticket: A-77}, {@code ID: 77}, {@code RID:77}. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?<![A-Z0-9])(?:case|ticket|report|incident|issue|reference|ref|complaint|id|rid)[- ]?+(?:id|no|number)?+[.:#]?+\\s?+#?+([A-Z0-9._-]{2,60}+)");
+            "(?i)(?<![A-Z0-9])(?:case|ticket|report|incident|issue|reference|ref|complaint|id|rid)"
+                    + "[- ]?+(?:id|no|number)?+[.:#]?+\\s?+#?+([A-Z0-9._-]{2,60}+)");
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

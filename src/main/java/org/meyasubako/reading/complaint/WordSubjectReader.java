@@ -35,8 +35,7 @@ final class WordSubjectReader {
 
     /** The subjects of the mail's own Subject field and of the complainant's words; {@code plain} where he has handed nothing in. */
     List<Subject> read(Message message, SourceText text, boolean plain, Bystanders bystanders) {
-        List<Indicator> inSubject = message.field("Subject").stream().map(HeaderField::body)
-                .flatMap(body -> indicators.extract(body, Indicator.Where.HEADER).all().stream()).filter(i -> bystanders.isAccusable(i) && !isTag(i, message)).toList();
+        List<Indicator> inSubject = inSubject(message).filter(bystanders::isAccusable).toList();
         List<SourceText> lines = ownWords(text);
         List<Indicator> inText = Stream.concat(indicators.extract(BodyText.join(lines), Indicator.Where.TEXT).all().stream(), links(message, plain))
                 .filter(bystanders::isAccusable).toList();
@@ -51,6 +50,11 @@ final class WordSubjectReader {
         inText.stream().filter(counts).flatMap(i -> Subject.of(i, plain && pointing.isAtOrAbsent(i) ? role(i) : Subject.Role.MENTIONED, "text:")
                 .stream()).forEach(found::add);
         return found;
+    }
+
+    private Stream<Indicator> inSubject(Message message) {
+        return message.field("Subject").stream().map(HeaderField::body)
+                .flatMap(body -> indicators.extract(body, Indicator.Where.HEADER).all().stream()).filter(i -> !isTag(i, message));
     }
 
     /** Reporters put the name of their service in brackets before the subject. */

@@ -134,7 +134,8 @@ class AttachedTest {
 
     @Test
     void theSourceNamedInTheSubjectIsAccused() {
-        String mail = mail("Content-Type: message/rfc822\n\n" + ORIGINAL).replace("Subject: spam", "Subject: complaint about message from 203.0.113.7");
+        String mail = mail("Content-Type: message/rfc822\n\n" + ORIGINAL)
+                .replace("Subject: spam", "Subject: complaint about message from 203.0.113.7");
         assertThat(Given.subjects(Given.read(mail))).startsWith("source 203.0.113.9", "source 203.0.113.7");
     }
 

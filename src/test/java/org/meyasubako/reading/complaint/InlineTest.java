@@ -2,7 +2,12 @@ package org.meyasubako.reading.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,131 +33,14 @@ class InlineTest {
         return Given.read(Given.mail("Fwd: Cheap watches", "Please look into this.\n\n" + text));
     }
 
-    static Stream<Arguments> programs() {
-        return Stream.of(
-                Arguments.of("Gmail", """
-                        ---------- Forwarded message ---------
-                        From: Seller <seller@spam.example>
-                        Date: Tue, Mar 3, 2026 at 9:10 AM
-                        Subject: Cheap watches
-                        To: <p@complainant.example>
-                        """),
-                Arguments.of("Outlook", """
-                        -----Original Message-----
-                        From: Seller [mailto:seller@spam.example]
-                        Sent: Tuesday, March 3, 2026 9:10 AM
-                        To: p@complainant.example
-                        Subject: Cheap watches
-                        """),
-                Arguments.of("Outlook on the web", """
-                        ________________________________
-                        From: Seller <seller@spam.example>
-                        Sent: Tuesday, March 3, 2026 9:10
-                        To: p@complainant.example <p@complainant.example>
-                        Subject: Cheap watches
-                        """),
-                Arguments.of("Outlook without separator", """
-                        From: Seller <seller@spam.example>
-                        Date: Tuesday, 3 March 2026 at 09:10
-                        To: "p@complainant.example" <p@complainant.example>
-                        Subject: Cheap watches
-                        """),
-                Arguments.of("Outlook, Japanese", """
-                        -----元のメッセージ-----
-                        差出人: Seller <seller@spam.example>
-                        送信日時: 2026年3月3日火曜日 9:10
-                        宛先: p@complainant.example
-                        件名: Cheap watches
-                        """),
-                Arguments.of("Outlook, Japanese, full-width", """
-                        差出人： Seller <seller@spam.example>
-                        送信日時： 2026年3月3日 9:10
-                        宛先： p@complainant.example
-                        件名： Cheap watches
-                        """),
-                Arguments.of("Apple Mail", """
-                        Begin forwarded message:
-
-                        From: Seller <seller@spam.example>
-                        Subject: Cheap watches
-                        Date: 3 March 2026 at 09:10:00 JST
-                        To: p@complainant.example
-                        """),
-                Arguments.of("Apple Mail, Japanese", """
-                        転送されたメッセージ：
-
-                        差出人: Seller <seller@spam.example>
-                        件名: Cheap watches
-                        日付: 2026年3月3日 9:10:00 JST
-                        宛先: p@complainant.example
-                        """),
-                Arguments.of("Thunderbird", """
-                        -------- Forwarded Message --------
-                        Subject: \tCheap watches
-                        Date: \tTue, 3 Mar 2026 09:10:00 +0900
-                        From: \tSeller <seller@spam.example>
-                        To: \tp@complainant.example
-                        """),
-                Arguments.of("Thunderbird, Japanese", """
-                        -------- 転送メッセージ --------
-                        件名: \tCheap watches
-                        日付: \tTue, 3 Mar 2026 09:10:00 +0900
-                        差出人: \tSeller <seller@spam.example>
-                        宛先: \tp@complainant.example
-                        """),
-                Arguments.of("Yahoo! JAPAN", """
-                        ----- Original Message -----
-                        From: "Seller" <seller@spam.example>
-                        To: p@complainant.example
-                        Date: 2026/3/3, Tue 09:10
-                        Subject: Cheap watches
-                        """),
-                Arguments.of("Becky!", """
-                        Forwarded by P. Person <p@complainant.example>
-                        ----------------------- Original Message -----------------------
-                         From:    Seller <seller@spam.example>
-                         To:      p@complainant.example
-                         Date:    Tue, 3 Mar 2026 09:10:00 +0900
-                         Subject: Cheap watches
-                        ----
-                        """),
-                Arguments.of("Mailmate", """
-                        Forwarded message:
-
-                        > From: Seller <seller@spam.example>
-                        > To: p@complainant.example
-                        > Subject: Cheap watches
-                        > Date: Tue, 3 Mar 2026 09:10:00 +0900
-                        """),
-                Arguments.of("HubSpot, Japanese", """
-                        ----------メッセージを転送----------
-                        送信元：Seller <seller@spam.example>
-                        日付：2026年3月3日 9:10
-                        件名：Cheap watches
-                        送信先：p@complainant.example
-                        """),
-                Arguments.of("bold labels", """
-                        *From:* Seller <seller@spam.example>
-                        *Sent:* Tuesday, March 3, 2026 9:10 AM
-                        *To:* p@complainant.example
-                        *Subject:* Cheap watches
-                        """),
-                Arguments.of("labels on lines of their own", """
-                        ------ Forwarded ------
-                        From:
-                        Seller <seller@spam.example>
-                        To:
-                        p@complainant.example
-                        Subject:
-                        Cheap watches
-                        """),
-                Arguments.of("another language", """
-                        ---- Doorgestuurd bericht ----
-                        Van: Seller <seller@spam.example>
-                        Datum: 3 maart 2026 09:10
-                        Aan: p@complainant.example
-                        Onderwerp: Cheap watches
-                        """));
+    static Stream<Arguments> programs() throws IOException {
+        try (InputStream file = Objects.requireNonNull(InlineTest.class.getResourceAsStream("forwards.txt"))) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return Splitter.on("\n== ").splitToList(text).stream().skip(1).map(program -> {
+                int end = program.indexOf('\n');
+                return Arguments.of(program.substring(0, end), program.substring(end + 1) + "\n");
+            });
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -244,7 +132,8 @@ class InlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"From: a shop\nSubject: nothing\n", "To: all of you\nDate: today\nSubject: complaint\n", "------------------------\nhello: world\n"})
+    @ValueSource(strings = {"From: a shop\nSubject: nothing\n", "To: all of you\nDate: today\nSubject: complaint\n",
+            "------------------------\nhello: world\n"})
     void fewLabelsAreNoForward(String text) {
         assertThat(read(text).format()).isEqualTo(ComplaintFormat.PLAIN);
     }

@@ -98,7 +98,8 @@ class PlainOrNoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"multipart/report; report-type=delivery-status", "multipart/report; report-type=disposition-notification", "multipart/mixed"})
+    @ValueSource(strings = {"multipart/report; report-type=delivery-status", "multipart/report; report-type=disposition-notification",
+            "multipart/mixed"})
     void aReportOnADeliveryAccusesNobody(String frame) {
         String mail = """
                 From: MAILER-DAEMON@mx.other.example

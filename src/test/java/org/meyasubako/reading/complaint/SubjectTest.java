@@ -34,8 +34,8 @@ class SubjectTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Source IP: 198.51.100.7, source", "送信元IP：198.51.100.7, source", "【送信元IPアドレス】198.51.100.7, source", "Destination IP: 198.51.100.7, mentioned",
-            "Attacker: 198.51.100.7, source"})
+    @CsvSource({"Source IP: 198.51.100.7, source", "送信元IP：198.51.100.7, source", "【送信元IPアドレス】198.51.100.7, source",
+            "Destination IP: 198.51.100.7, mentioned", "Attacker: 198.51.100.7, source"})
     void labelsSayWhoIsAccused(String line, String role) {
         assertThat(Given.subjects(read("Our logs:\n" + line + "\nURL: http://bad.example/x\n"))).contains(role + " 198.51.100.7");
     }
@@ -62,7 +62,8 @@ class SubjectTest {
 
     @Test
     void aNeighbourAtThePersonsProviderIsASubject() {
-        String mail = Given.mail("P <p@mailbox.our.example>", "abuse@our.example", "Spam", "http://shop.our.example/c/1 spams, not http://mailbox.our.example/");
+        String mail = Given.mail("P <p@mailbox.our.example>", "abuse@our.example", "Spam",
+                "http://shop.our.example/c/1 spams, not http://mailbox.our.example/");
         assertThat(Given.subjects(Given.read(mail))).containsExactly("advertised http://shop.our.example/c/1");
     }
 
@@ -71,7 +72,8 @@ class SubjectTest {
             "━━━━━━━━━━━━\n山田太郎\nhttp://person.example/\n", "For more information see http://person.example/\n", "Web: http://person.example/\n",
             "お問い合わせ：http://person.example/\n", "Format: http://www.x-arf.org/specification.html\n"})
     void signaturesAndBoilerplateAreNoSubjects(String end) {
-        assertThat(Given.subjects(read("Please take http://bad.example/x down.\nIt is phishing.\n\n" + end))).containsExactly("advertised http://bad.example/x");
+        assertThat(Given.subjects(read("Please take http://bad.example/x down.\nIt is phishing.\n\n" + end)))
+                .containsExactly("advertised http://bad.example/x");
     }
 
     @Test
@@ -119,6 +121,7 @@ class SubjectTest {
     @Test
     void hostsOfFileFormatsAreNoSubjects() {
         String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><a href=\"http://bad.example/x\">x</a> http://www.w3.org/1999/xhtml</html>";
-        assertThat(Given.subjects(Given.read(Given.mail("Spam", html).replace("text/plain", "text/html")))).containsExactly("advertised http://bad.example/x");
+        assertThat(Given.subjects(Given.read(Given.mail("Spam", html).replace("text/plain", "text/html"))))
+                .containsExactly("advertised http://bad.example/x");
     }
 }
