@@ -19,7 +19,7 @@ import org.meyasubako.desktop.theme.Looks;
 class ScreenshotsTest {
 
     private static final List<String> PHOTOGRAPHED = List.of("welcome", "trace-pasted", "message-pasted", "urls-pasted", "source-pasted",
-            "trace-forged", "trace-html", "message-html", "urls-html", "source-html", "trace-opaque", "trace-plain", "message-plain", "urls-plain",
+            "trace-forged", "source-lit", "message-reported", "trace-html", "message-html", "urls-html", "source-html", "trace-opaque", "trace-plain", "message-plain", "urls-plain",
             "source-plain", "palette", "queue-nothing", "queue-filtered", "failure");
 
     @TempDir
@@ -39,8 +39,10 @@ class ScreenshotsTest {
         tabs(open, "pasted", suffix);
         open.choose("24-attached-forged-relay-ja.eml");
         open.photograph("trace-forged" + suffix);
+        chosenHopInTheSource(open, suffix);
         open.choose("18-attached-shop-html.eml");
         tabs(open, "html", suffix);
+        reportedWords(open, suffix);
         open.choose("33-none-opaque.eml");
         open.photograph("trace-opaque" + suffix);
         open.choose("28-plain-no-headers.eml");
@@ -48,6 +50,24 @@ class ScreenshotsTest {
         overlays(open, suffix);
         open.close();
         assertThat(PHOTOGRAPHED).allSatisfy(name -> assertThat(Path.of("target/screenshots", name + suffix + ".png")).isNotEmptyFile());
+    }
+
+    /** A hop that was clicked has its bytes lit in the Source tab. */
+    private static void chosenHopInTheSource(OpenWindow open, String suffix) throws IOException {
+        open.robot().clickOn(".hop");
+        open.robot().interact(() -> open.window().chooseTab(3));
+        assertThat(open.robot().lookup(".lit").tryQuery()).isPresent();
+        open.photograph("source-lit" + suffix);
+        open.robot().interact(() -> open.window().chooseTab(0));
+    }
+
+    /** The words of the reported mail, with what was hidden from its reader. */
+    private static void reportedWords(OpenWindow open, String suffix) throws IOException {
+        open.robot().interact(() -> open.window().chooseTab(1));
+        open.robot().clickOn("#reported-message");
+        assertThat(open.robot().lookup(".hidden-run").tryQuery()).isPresent();
+        open.photograph("message-reported" + suffix);
+        open.robot().interact(() -> open.window().chooseTab(0));
     }
 
     private static void tabs(OpenWindow open, String name, String suffix) throws IOException {

@@ -34,6 +34,7 @@ public final class MessageView extends BorderPane {
         this.texts = texts;
         getStyleClass().add("message");
         complaintText.textProperty().bind(texts.bind(Sentence.of(MessageView.class, "message.complaint")));
+        reportedText.setId("reported-message");
         reportedText.textProperty().bind(texts.bind(Sentence.of(MessageView.class, "message.reported")));
         complaintText.setSelected(true);
         which.getToggleGroup().selectedToggleProperty().addListener((o, old, toggle) -> showText());

@@ -70,7 +70,7 @@ public final class SourceView extends BorderPane {
         for (Defect defect : shown.map(Inspection::defects).orElse(java.util.List.of())) {
             Button button = new Button(defect.code());
             button.setMnemonicParsing(false);
-            button.getStyleClass().addAll("badge", "doubtful");
+            button.getStyleClass().addAll("badge", "code", "doubtful");
             button.setDisable(defect.span().isEmpty());
             button.setOnAction(event -> defect.span().ifPresent(this::light));
             defects.getChildren().add(button);

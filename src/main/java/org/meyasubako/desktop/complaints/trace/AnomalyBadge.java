@@ -15,7 +15,7 @@ final class AnomalyBadge extends Button {
     AnomalyBadge(Anomaly anomaly, Texts texts) {
         super(anomaly.code().name());
         boolean strong = anomaly.strength() == Anomaly.Strength.STRONG;
-        getStyleClass().addAll("badge", strong ? "accused" : "doubtful");
+        getStyleClass().addAll("badge", "code", strong ? "accused" : "doubtful");
         setMinWidth(USE_PREF_SIZE);
         // An underscore is part of the code.
         setMnemonicParsing(false);

@@ -28,7 +28,7 @@ final class HopWords {
             return "opaque";
         }
         if (field.role() == HopRole.LOCAL) {
-            return field.localUser().isPresent() ? "user" : "local";
+            return field.localUser().isPresent() ? "user" : field.by().isPresent() ? "local" : "nameless";
         }
         return switch (field.role()) {
             case FETCH -> "fetch";
