@@ -41,7 +41,7 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
             return Optional.empty();
         }
         String ascii = trimmed.toLowerCase(Locale.ROOT);
-        if (!ascii.chars().allMatch(c -> c < 0x80)) {
+        if (!isSevenBit(ascii)) {
             IDNA.Info info = new IDNA.Info();
             ascii = UTS46.nameToASCII(trimmed, new StringBuilder(), info).toString();
             if (info.hasErrors()) {
@@ -49,15 +49,37 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
             }
         }
         String bare = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-        return isAscii(bare) && IpAddress.parse(bare).isEmpty() ? Optional.of(new DomainName(bare)) : Optional.empty();
+        return isAscii(bare) && !isAddress(bare) ? Optional.of(new DomainName(bare)) : Optional.empty();
+    }
+
+    /** An address ends in a digit; most names don't, and need no closer look. */
+    private static boolean isAddress(String name) {
+        char last = name.charAt(name.length() - 1);
+        return last >= '0' && last <= '9' && IpAddress.parse(name).isPresent();
+    }
+
+    private static boolean isSevenBit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String name) {
         if (name.isEmpty() || name.length() > MAX_LENGTH) {
             return false;
         }
-        for (String label : name.split("\\.", -1)) {
-            if (label.isEmpty() || label.length() > MAX_LABEL || !label.chars().allMatch(DomainName::isLabelCharacter)) {
+        // Names are read by the ten thousand: no label is cut out to be looked at.
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == '.') {
+                if (i == start || i - start > MAX_LABEL) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (!isLabelCharacter(name.charAt(i))) {
                 return false;
             }
         }
@@ -65,7 +87,7 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
     }
 
     /** Letters, digits and hyphen (RFC 1123 section 2.1), and the underscore that real host names bear. */
-    private static boolean isLabelCharacter(int c) {
+    private static boolean isLabelCharacter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 
