@@ -1,12 +1,15 @@
 package org.meyasubako.reading.complaint;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.meyasubako.basis.evidence.Defect;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.Indicators;
+import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.MessageReader;
 import org.meyasubako.reading.message.SourceText;
@@ -27,40 +30,71 @@ public final class ComplaintReader {
     private final TrustPolicy policy;
     private final IndicatorExtractor indicators;
     private final SubjectReader subjects;
-    private final SubjectPrefixes prefixes = new SubjectPrefixes();
+    private final SubjectPrefixes prefixes;
     private final ComplainantReader complainants = new ComplainantReader();
     private final EventTimeReader eventTimes = new EventTimeReader();
     private final MailboxDomainReader mailboxes = new MailboxDomainReader();
     private final CategoryReader categories = new CategoryReader();
-    private final ReportIdReader reportIds = new ReportIdReader(prefixes);
+    private final ReportIdReader reportIds;
     private final ComplaintClassifier classifier;
 
     public ComplaintReader(MessageReader messages, TrustPolicy policy, IndicatorExtractor indicators) {
+        this.prefixes = new SubjectPrefixes();
         this.reports = new ArfRecognizer(messages);
         this.recognizers = List.of(new AttachedRecognizer(), new PastedRecognizer(messages), new InlineRecognizer(messages, prefixes));
         this.policy = policy;
         this.indicators = indicators;
         this.subjects = new SubjectReader(indicators);
+        this.reportIds = new ReportIdReader(prefixes);
         this.classifier = new ComplaintClassifier(indicators);
     }
 
     /** The complaint that {@code message} is; never fails on what stands in it. */
     public Complaint read(Message message) {
+        return complaint(contents(message), policy);
+    }
+
+    /**
+     * The complaint that {@code message} is, its chain read by what is believed at the event's time. Which time that is only the chain
+     * tells: where the first guess, the mail's own date, was another time of {@code policies}, the chain is read again, and it alone.
+     */
+    public Complaint read(Message message, Function<Instant, TrustPolicy> policies) {
+        Contents contents = contents(message);
+        Instant guess = message.envelope().date().map(MailDate::instant).orElse(Instant.EPOCH);
+        TrustPolicy guessed = policies.apply(guess);
+        Complaint complaint = complaint(contents, guessed);
+        TrustPolicy then = policies.apply(complaint.eventTime().map(EventTime::at).orElse(guess));
+        return then.equals(guessed) ? complaint : complaint(contents, then);
+    }
+
+    /** What a mail says whomever one believes. */
+    private record Contents(Message message, BodyText body, Recognized recognized, Complainant complainant, Indicators indicators) {}
+
+    private Contents contents(Message message) {
         BodyText body = BodyText.of(message);
         Recognized recognized = recognized(message, body);
-        Complainant complainant = complainants.read(message, recognized.format());
+        return new Contents(message, body, recognized, complainants.read(message, recognized.format()), indicators.extract(message));
+    }
+
+    private Complaint complaint(Contents contents, TrustPolicy believed) {
+        Message message = contents.message;
+        Recognized recognized = contents.recognized;
         Optional<Message> traced = recognized.format() == ComplaintFormat.NONE ? Optional.of(message) : recognized.reported().message();
-        Optional<HopChain> chain = traced.flatMap(mail -> chain(message, mail, recognized, complainant));
-        List<HopChain> further = recognized.others().stream().flatMap(mail -> chain(message, mail, recognized, complainant).stream()).toList();
-        Indicators found = indicators.extract(message);
-        List<Defect> defects = new ArrayList<>(body.defects());
-        defects.addAll(recognized.defects());
-        chain.map(HopChain::defects).ifPresent(defects::addAll);
-        defects.addAll(found.defects());
+        Optional<HopChain> chain = traced.flatMap(mail -> chain(contents, mail, believed));
+        List<HopChain> further = recognized.others().stream().flatMap(mail -> chain(contents, mail, believed).stream()).toList();
         Optional<String> type = categories.type(message, recognized);
-        return new Complaint(message, recognized.format(), categories.category(recognized.format(), type), type, complainant,
+        return new Complaint(message, recognized.format(), categories.category(recognized.format(), type), type, contents.complainant,
                 reportIds.read(message, recognized), eventTimes.read(message, recognized, chain),
-                subjects.read(message, recognized, complainant, chain, further), recognized.reported(), chain, found.all(), defects);
+                subjects.read(message, recognized, contents.complainant, chain, further), recognized.reported(), chain,
+                contents.indicators.all(), defects(contents, chain));
+    }
+
+    private static List<Defect> defects(Contents contents, Optional<HopChain> chain) {
+        List<Defect> defects = new ArrayList<>(contents.body.defects());
+        defects.addAll(contents.recognized.defects());
+        chain.map(HopChain::defects).ifPresent(defects::addAll);
+        defects.addAll(contents.indicators.defects());
+        return defects;
     }
 
     /**
@@ -82,9 +116,10 @@ public final class ComplaintReader {
                         : Recognized.nothingHandedIn(ComplaintFormat.NONE, SourceText.of("")));
     }
 
-    private Optional<HopChain> chain(Message complaint, Message traced, Recognized recognized, Complainant complainant) {
+    private Optional<HopChain> chain(Contents contents, Message traced, TrustPolicy believed) {
+        Recognized recognized = contents.recognized;
         return Optional.of(traced).filter(mail -> mail.field("Received").isPresent()).map(mail -> chains.read(new TraceContext(mail.fields(),
-                mail.envelope().date(), policy, mailboxes.read(complaint, mail, recognized, complainant),
-                CopyReader.copy(complaint, recognized.format()), recognized.headers(), Set.of())));
+                mail.envelope().date(), believed, mailboxes.read(contents.message, mail, recognized, contents.complainant),
+                CopyReader.copy(contents.message, recognized.format()), recognized.headers(), Set.of())));
     }
 }

@@ -48,7 +48,12 @@ final class Ascii {
     }
 
     static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The character at {@code at}, or 0 outside of the text. */

@@ -79,7 +79,7 @@ final class BareHostScanner {
         while (to > start && text.charAt(to - 1) == '-') {
             to--;
         }
-        if (to - start > MAX_WORD || to - start < 4 || isBound(start)) {
+        if (to - start > MAX_WORD || to - start < 4 || !hasDot(start, to) || isBound(start)) {
             return Optional.empty();
         }
         if (text.regionMatches(true, start, "www.", 0, 4)) {
@@ -87,6 +87,17 @@ final class BareHostScanner {
             return isWeb(text.substring(start, web)) ? Optional.of(found(start, web)) : Optional.empty();
         }
         return IpExtractor.ipv4End(text, start) == to ? onAddress(start, to) : onName(start, to);
+    }
+
+    /** Most words have none, and are passed over. */
+    private boolean hasDot(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c >= 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBound(int from) {

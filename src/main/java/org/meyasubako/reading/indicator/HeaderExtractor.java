@@ -52,7 +52,8 @@ final class HeaderExtractor {
             return Stream.empty();
         }
         boolean asWritten = field.text().equals(field.body().text());
-        Indicators found = texts.extract(asWritten ? field.body() : SourceText.of(field.text()), where);
+        SourceText read = asWritten ? field.body() : SourceText.of(field.text());
+        Indicators found = text ? texts.extract(read, where) : texts.extractWithoutWeb(read, where);
         // Of words that had to be decoded only the whole field has a place.
         return Stream.of(found.only(one -> switch (one.type()) {
             case EMAIL -> sender || text;

@@ -72,7 +72,21 @@ final class IpExtractor {
         return end;
     }
 
+    /** The signs that join the numbers of an address: two colons or three dots, else a run is none. */
+    private boolean mayBeAddress(int start, int run) {
+        int colons = 0;
+        int dots = 0;
+        for (int i = start; i < run; i++) {
+            colons += text.charAt(i) == ':' ? 1 : 0;
+            dots += text.charAt(i) == '.' ? 1 : 0;
+        }
+        return colons > 1 || dots > 2;
+    }
+
     private Optional<Piece<Found>> address(int start, int run) {
+        if (!mayBeAddress(start, run)) {
+            return Optional.empty();
+        }
         Optional<Piece<Found>> ipv6 = ipv6(start, run);
         if (ipv6.isPresent()) {
             return ipv6;

@@ -19,6 +19,8 @@ final class Refanger {
     static final int MAX_EDITS = 100_000;
 
     private static final String OPENING = "[({【（［｛";
+    /** What {@link #mark} looks at beyond ASCII. */
+    private static final String MARKS = "【（［｛：／＠ｈＨｗＷ";
     private static final String CLOSING = "])}】）］｝";
     /** The longest content of a bracket that is looked at. */
     private static final int MAX_BRACKET = 8;
@@ -49,6 +51,10 @@ final class Refanger {
     private RefangedText run() {
         int at = 0;
         while (at < written.length() && edits.size() < MAX_EDITS) {
+            if (!hosts.isAfterScheme(at) && !isMark(written.charAt(at))) {
+                at++;
+                continue;
+            }
             int from = at;
             Optional<Token> token = token(from);
             token.ifPresent(found -> replace(from, found));
@@ -71,6 +77,11 @@ final class Refanger {
 
     private Optional<Token> token(int at) {
         return hosts.isAfterScheme(at) ? spacedHost(at).or(() -> mark(at)) : mark(at);
+    }
+
+    /** Whether {@link #mark} looks at the character; nearly all of a text are none, and are passed over. */
+    private static boolean isMark(char c) {
+        return c < 0x80 ? c == ' ' || c == '.' || c == '[' || c == '(' || c == '{' || c == '\\' : MARKS.indexOf(c) >= 0;
     }
 
     private Optional<Token> mark(int at) {
@@ -143,6 +154,9 @@ final class Refanger {
 
     private Optional<Token> spaced(int at) {
         char next = Ascii.at(written, at + 1);
+        if (Ascii.isAlphanumeric(next) && next != 'd' && next != 'D') {
+            return Optional.empty();
+        }
         if (OPENING.indexOf(next) >= 0 && Ascii.isAlphanumeric(Ascii.at(written, at - 1))) {
             return bracket(at, at + 1)
                     .filter(token -> token.length > 1 && Ascii.isAlphanumeric(Ascii.at(written, at + token.length)));

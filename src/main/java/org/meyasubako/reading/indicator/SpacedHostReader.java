@@ -41,7 +41,7 @@ final class SpacedHostReader {
     }
 
     boolean isAfterScheme(int at) {
-        return text.startsWith("://", at - 3);
+        return at >= 3 && text.charAt(at - 1) == '/' && text.startsWith("://", at - 3);
     }
 
     /**

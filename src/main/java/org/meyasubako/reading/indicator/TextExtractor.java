@@ -28,7 +28,16 @@ final class TextExtractor {
     /** What {@code text} names, in its order; a redirector is followed by its target. */
     Indicators extract(SourceText text, Where where) {
         RefangedText refanged = Refanger.refang(text.text());
-        List<Piece<FoundUrl>> web = urls.urls(refanged);
+        return extract(text, where, refanged, urls.urls(refanged));
+    }
+
+    /** The addresses and mailboxes that {@code text} names, in its order; its hosts are nobody's concern, and not looked for. */
+    Indicators extractWithoutWeb(SourceText text, Where where) {
+        boolean web = text.text().indexOf('/') >= 0;
+        return web ? extract(text, where) : extract(text, where, Refanger.refang(text.text()), List.of());
+    }
+
+    private Indicators extract(SourceText text, Where where, RefangedText refanged, List<Piece<FoundUrl>> web) {
         List<Piece<MailAddress>> mailboxes = new MailAddressExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND);
         List<Piece<IpExtractor.Found>> hosts = new IpExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND);
         boolean cut = Math.max(web.size(), Math.max(mailboxes.size(), hosts.size())) == UrlExtractor.MAX_FOUND;

@@ -11,7 +11,7 @@ import org.meyasubako.basis.evidence.Span;
 /**
  * One node of the MIME tree (RFC 2045): a multipart with children, a message inside the mail, or a leaf with content.
  *
- * <p>Content and text are decoded when asked for, and not kept.
+ * <p>Content and text are decoded when asked for; text is kept as long as memory is not short, for every reader of a mail asks for it.
  */
 public final class Part {
 
@@ -29,6 +29,8 @@ public final class Part {
     private final Optional<Message> message;
     private final Supplier<SourceBytes> content;
     private final boolean boxed;
+    private final Remembered<SourceText> text = new Remembered<>(this::readText);
+    private final Remembered<HtmlText> html = new Remembered<>(() -> HtmlReader.read(text()));
 
     /**
      * @param fields the part's own header fields; for the root of a message, the message's
@@ -134,17 +136,21 @@ public final class Part {
     /**
      * The body as text: of a {@code text/*} part in its charset, of any other as its bytes read as text. Where the mail stood in an
      * mbox and the body is not encoded, a line that begins with {@code >From } or {@code >>From } loses one {@code >}, which the
-     * box had put there (mboxrd); where a program wrote it, the text shows one less. Decoded anew at each call.
+     * box had put there (mboxrd); where a program wrote it, the text shows one less.
      */
     public SourceText text() {
-        SourceText text = PartTextReader.read(content(), mediaType()).text();
-        boolean encoded = encoding() == TransferEncoding.BASE64 || encoding() == TransferEncoding.QUOTED_PRINTABLE;
-        return boxed && !encoded ? PartTextReader.unquoted(text) : text;
+        return text.get();
     }
 
-    /** The safe reading of a {@code text/html} part. Made anew at each call. */
+    private SourceText readText() {
+        SourceText read = PartTextReader.read(content(), mediaType()).text();
+        boolean encoded = encoding() == TransferEncoding.BASE64 || encoding() == TransferEncoding.QUOTED_PRINTABLE;
+        return boxed && !encoded ? PartTextReader.unquoted(read) : read;
+    }
+
+    /** The safe reading of a {@code text/html} part. */
     public HtmlText html() {
-        return HtmlReader.read(text());
+        return html.get();
     }
 
     /** This part and all beneath it, frames before what they hold; messages inside are not entered. */
