@@ -85,13 +85,18 @@ record HouseRules(String root, HouseTable table) {
                 && call.getName().equals("runLater")) || owner.getName().equals(root + "." + bridge));
     }
 
-    /** Sockets and HTTP have no room yet: nothing on any floor talks to the network. */
-    ArchRule nothingTalksToTheNetwork() {
+    /** Sockets and HTTP stand in the packages beneath the named rooms: in the adapters, not in the rooms themselves. */
+    ArchRule onlyAdaptersTalkToTheNetwork(List<String> rooms) {
         List<String> sockets = List.of("java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket", "java.net.URLConnection",
                 "java.net.HttpURLConnection", "java.net.MulticastSocket");
-        return rule("nothing talks to the network", (from, to) -> !sockets.contains(to.getName())
-                && !to.getPackageName().startsWith("java.net.http")
-                && !to.getName().matches("java\\.nio\\.channels\\.(Server)?(Socket|Datagram)Channel"));
+        return rule("only adapters talk to the network", (from, to) -> rooms.stream().anyMatch(room -> within(from, room) && !isRoom(from, room))
+                || (!sockets.contains(to.getName()) && !to.getPackageName().startsWith("java.net.http")
+                        && !to.getPackageName().startsWith("javax.net")
+                        && !to.getName().matches("java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram)Channel")));
+    }
+
+    private boolean isRoom(JavaClass type, String room) {
+        return type.getPackageName().equals(root + "." + room);
     }
 
     /** No name is ever resolved. */
