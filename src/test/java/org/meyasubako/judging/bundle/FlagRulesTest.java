@@ -1,0 +1,129 @@
+package org.meyasubako.judging.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.meyasubako.judging.bundle.Given.complaint;
+import static org.meyasubako.judging.bundle.Given.host;
+import static org.meyasubako.judging.bundle.Given.told;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.meyasubako.judging.assessment.CauseCode;
+import org.meyasubako.judging.assessment.Kind;
+import org.meyasubako.reading.trace.Copy;
+import org.meyasubako.reading.trace.Grade;
+
+class FlagRulesTest {
+
+    private static final BundleKey SHOP = host("shop.our.example", "C-0098");
+    private static final String OFFER = "Dear member, your private entrance to the spring clearance is open until tonight, do not miss it";
+
+    private final FlagRules rules = new FlagRules();
+
+    @Test
+    void raisesNoDoubtAboutSpamWithATokenForEachRecipient() {
+        assertThat(flags(spam("a"), spam("b").hours(30), spam("c").hours(60))).isEmpty();
+    }
+
+    @Test
+    void doubtsMailThatInsultsItsReader() {
+        assertThat(flags(complaint("a").naming(SHOP).sample(OFFER).showing(Sign.PROVOKING))).containsExactly(FlagCode.JOE_JOB);
+    }
+
+    @Test
+    void doubtsMailThatIsForgedInTheCustomersName() {
+        assertThat(flags(complaint("a").naming(SHOP).sample(OFFER).showing(Sign.SPF_DMARC_FAIL))).containsExactly(FlagCode.JOE_JOB);
+    }
+
+    @Test
+    void doubtsHomePageSpamThatComesAllAtOnce() {
+        assertThat(flags(home("a"), home("b").hours(1), home("c").hours(2))).containsExactly(FlagCode.JOE_JOB);
+    }
+
+    @Test
+    void doubtsNothingByOneWeakSign() {
+        assertThat(flags(home("a"), home("b").hours(30), home("c").hours(60))).isEmpty();
+    }
+
+    @Test
+    void doubtsNothingBecauseTheSourceIsABotnet() {
+        assertThat(flags(spam("a").showing(Sign.BOTNET_SOURCE), spam("b").showing(Sign.BOTNET_SOURCE).hours(30))).isEmpty();
+    }
+
+    @Test
+    void namesTheComplaintsThatShowADoubt() {
+        EvidenceBundle bundle = Given.bundle(spam("a").hours(1).sample(OFFER).showing(Sign.PROVOKING), spam("b").hours(30));
+        assertThat(rules.raise(bundle, CaseFacts.NONE).getFirst().members()).containsExactly(Given.digest("a"));
+    }
+
+    @Test
+    void givesEveryReasonOfAJoeJob() {
+        EvidenceBundle bundle = Given.bundle(home("a").sample(OFFER).showing(Sign.PROVOKING, Sign.BOTNET_SOURCE), home("b").hours(1),
+                home("c").hours(2));
+        assertThat(told(rules.raise(bundle, CaseFacts.NONE).getFirst().reasons())).containsExactly(
+                "1 of 1 samples insult their reader or boast of being spam",
+                "3 of 3 complaints name the home page alone: no path, no order",
+                "all 3 complaints came within 12 hours");
+    }
+
+    @Test
+    void raisesNoJoeJobWhereTheCustomerSent() {
+        BundleKey vps = Given.address("192.0.2.33", "C-0412");
+        assertThat(flags(complaint("a").sentFrom(vps, Kind.SENT, Grade.B, Copy.ORIGINAL).sample(OFFER).showing(Sign.PROVOKING))).isEmpty();
+    }
+
+    @Test
+    void namesThePartnerWhoIsPaid() {
+        EvidenceBundle bundle = Given.bundle(spam("a"), complaint("b").naming(SHOP, "http://shop.our.example/c/1?aid=118",
+                "/c/{id}?aid=118").hours(30));
+        assertThat(told(rules.raise(bundle, CaseFacts.NONE).getFirst().reasons()))
+                .containsExactly("the URL names a partner, aid=118, in 1 of 2 complaints: ask the customer who that is");
+    }
+
+    @Test
+    void doubtsAChorus() {
+        String form = "I demand that you take down this shop at once because it keeps sending spam to me and to all of my friends";
+        assertThat(flags(spam("a").by("x@isp-a.example").saying(form), spam("b").hours(30).by("y@isp-b.example").saying(form)))
+                .containsExactly(FlagCode.COORDINATED);
+    }
+
+    @Test
+    void doubtsAnIntrusion() {
+        assertThat(flags(complaint("a").sentFrom(SHOP, Kind.ABUSED, CauseCode.K2_SITE, Grade.C, Copy.NONE))).containsExactly(FlagCode.HACKED_PAGE);
+    }
+
+    @Test
+    void doubtsARedirect() {
+        assertThat(flags(spam("a").showing(Sign.OPEN_REDIRECT))).containsExactly(FlagCode.OPEN_REDIRECT);
+    }
+
+    @Test
+    void showsAShotgunButLetsItBlockNothing() {
+        EvidenceBundle bundle = Given.bundle(spam("a").showing(Sign.SHOTGUN));
+        assertThat(rules.raise(bundle, CaseFacts.NONE)).extracting(Flag::code).containsExactly(FlagCode.SHOTGUN);
+        assertThat(rules.blocking(bundle, CaseFacts.NONE)).isEmpty();
+    }
+
+    @Test
+    void blocksNothingByAClearedFlag() {
+        EvidenceBundle bundle = Given.bundle(spam("a").showing(Sign.OPEN_REDIRECT));
+        ClearedFlag cleared = new ClearedFlag(FlagCode.OPEN_REDIRECT, "tanaka", Given.digest("ground"), Given.START);
+        CaseFacts facts = new CaseFacts(Set.of(), List.of(), List.of(cleared), Inquiry.NONE, Set.of(), Set.of(), Set.of(), List.of(), false,
+                Optional.empty());
+        assertThat(rules.blocking(bundle, facts)).isEmpty();
+    }
+
+    private static Given spam(String name) {
+        return complaint(name).naming(SHOP, "http://shop.our.example/c/7f3a9b21c4", "/c/{id}");
+    }
+
+    private static Given home(String name) {
+        return complaint(name).naming(SHOP).showing(Sign.TOP_PAGE_ONLY, Sign.NO_TOKEN);
+    }
+
+    private List<FlagCode> flags(Given... complaints) {
+        return rules.raise(Given.bundle(complaints), CaseFacts.NONE).stream().map(Flag::code).toList();
+    }
+}
