@@ -1,0 +1,22 @@
+package org.meyasubako.casebook;
+
+import org.meyasubako.basis.evidence.Sha256;
+
+/** Content that can be taken out of a casebook's bytes; its digest stays. */
+public sealed interface Erasable {
+
+    /** The digest of the content. */
+    Sha256 sha256();
+
+    /** A complaint's bytes, and all that was read from them. */
+    record Original(Sha256 sha256) implements Erasable {}
+
+    /** A ground, reason or note. */
+    record Text(Sha256 sha256) implements Erasable {}
+
+    /** The bytes of a reply to a question. */
+    record Reply(Sha256 sha256) implements Erasable {}
+
+    /** A person of the journal. */
+    record Name(Sha256 sha256) implements Erasable {}
+}
