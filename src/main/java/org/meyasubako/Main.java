@@ -1,11 +1,18 @@
 package org.meyasubako;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.meyasubako.asking.lookup.Pause;
+import org.meyasubako.asking.lookup.QuestionAdapter;
+import org.meyasubako.asking.lookup.RateLimiter;
+import org.meyasubako.asking.lookup.wire.WireAdapter;
+import org.meyasubako.asking.lookup.wire.WireReplyReader;
+import org.meyasubako.asking.lookup.wire.WireTargets;
 import org.meyasubako.basis.wording.Language;
 import org.meyasubako.cli.CommandLineFace;
 import org.meyasubako.cli.Console;
@@ -22,15 +29,20 @@ import org.meyasubako.reading.message.MessageReader;
 import org.meyasubako.reading.trace.ReceivedParser;
 import org.meyasubako.reading.trace.ShippedTrustPolicy;
 import org.meyasubako.reading.trace.TrustPolicy;
+import org.meyasubako.workspace.CaseworkOpener;
 import org.meyasubako.workspace.MailboxInspector;
 import org.meyasubako.workspace.MessageInspector;
 import org.meyasubako.workspace.Places;
+import org.meyasubako.workspace.ResolverAddress;
+import org.meyasubako.workspace.Settings;
+import org.meyasubako.workspace.Wires;
 
 /** Wires the floors together and hands over to the command line, which opens the desktop where that is asked for. */
 public final class Main implements DesktopStarter {
 
     private final Places places;
     private final MailboxInspector inspector;
+    private final CaseworkOpener opener;
     private final Language systemLanguage;
     private final ZoneId zone;
 
@@ -39,6 +51,13 @@ public final class Main implements DesktopStarter {
         this.systemLanguage = systemLanguage;
         this.zone = zone;
         this.inspector = inspector();
+        this.opener = new CaseworkOpener(inspector, wires(Clock.system(zone)), Clock.system(zone), machine());
+    }
+
+    /** As a lock tells others who works where; a name of the machine that nobody set is not looked up. */
+    private static CaseworkOpener.Machine machine() {
+        String host = System.getenv().getOrDefault("HOSTNAME", "localhost");
+        return new CaseworkOpener.Machine(System.getProperty("user.name"), host, ProcessHandle.current().pid());
     }
 
     /** Runs one command line and ends the process with its status. */
@@ -51,7 +70,7 @@ public final class Main implements DesktopStarter {
         boolean terminal = System.getenv().containsKey("MEYASUBAKO_TERMINAL");
         Main main = new Main(places, language, zone);
         CommandLineFace face = new CommandLineFace(Console.ofSystem(terminal, language, zone), new CommandLineFace.Parts(
-                main.inspector, new ReceivedParser(), new UrlExtractor(new UrlNormalizer()), places, main));
+                main.inspector, main.opener, new ReceivedParser(), new UrlExtractor(new UrlNormalizer()), places, main));
         System.exit(face.run(arguments));
     }
 
@@ -73,9 +92,18 @@ public final class Main implements DesktopStarter {
     @Override
     public void open(List<String> mailboxes, Optional<Language> language) throws NoDisplayException {
         try {
-            Desktop.start(new Desktop.Parts(inspector, places, language, systemLanguage, Clock.system(zone)), mailboxes);
+            Desktop.start(new Desktop.Parts(opener, places, language, systemLanguage, Clock.system(zone)), mailboxes);
         } catch (DisplayMissingException e) {
             throw new NoDisplayException(e.reason(), e);
         }
+    }
+
+    /** Sends nothing before a person consented; without the address of a resolver no name can be asked for at all. */
+    private Wires wires(Clock clock) {
+        Settings settings = new Settings(places.settings().resolve("lookups.properties"));
+        RateLimiter limiter = new RateLimiter(clock, Pause.SLEEP);
+        Optional<InetSocketAddress> resolver = settings.get("resolver").flatMap(ResolverAddress::parse);
+        return new Wires(scope -> resolver.<QuestionAdapter>map(address -> WireAdapter.over(address, scope, limiter, clock))
+                .orElse(ResolverAddress.MISSING), limiter, new WireReplyReader(), new WireTargets(), clock);
     }
 }

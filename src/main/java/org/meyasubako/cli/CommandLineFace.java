@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.meyasubako.basis.wording.Language;
 import org.meyasubako.reading.indicator.UrlExtractor;
 import org.meyasubako.reading.trace.ReceivedParser;
+import org.meyasubako.workspace.CaseworkOpener;
 import org.meyasubako.workspace.MailboxInspector;
 import org.meyasubako.workspace.Places;
 import picocli.CommandLine;
@@ -20,15 +21,33 @@ public final class CommandLineFace {
 
     /** The parts that the commands call. */
     public record Parts(
-            MailboxInspector inspector, ReceivedParser received, UrlExtractor urls, Places places, DesktopStarter desktop) {}
+            MailboxInspector inspector, CaseworkOpener opener, ReceivedParser received, UrlExtractor urls, Places places, DesktopStarter desktop) {}
 
     public CommandLineFace(Console console, Parts parts) {
         this.console = console;
+        CaseworkSession session = new CaseworkSession(console, parts.opener());
         this.commands = new CommandLine(new MeyasubakoCommand(console, parts.desktop()))
-                .addSubcommand(new SampleCommand(console, parts.places(), parts.inspector(), parts.desktop()))
-                .addSubcommand(new InspectCommand(console, parts.inspector()))
+                .addSubcommand(new SampleCommand(console, parts.places(), parts.opener(), parts.desktop()))
+                .addSubcommand(new InspectCommand(console, parts.inspector(), parts.opener().judges()))
                 .addSubcommand(new ReceivedCommand(console, parts.received()))
-                .addSubcommand(new UrlsCommand(console, parts.urls()));
+                .addSubcommand(new UrlsCommand(console, parts.urls()))
+                .addSubcommand(new ImportCommand(console, session))
+                .addSubcommand(new LookupCommand(console, session))
+                .addSubcommand(new BundlesCommand(console, session))
+                .addSubcommand(new RegroupCommand(session))
+                .addSubcommand(new DecideCommand(session))
+                .addSubcommand(new ClearCommand(session))
+                .addSubcommand(new ApproveCommand(console, session, parts.opener()))
+                .addSubcommand(new SiteCheckCommand(session))
+                .addSubcommand(new FactCommand(session))
+                .addSubcommand(new OverrideCommand(session))
+                .addSubcommand(new RestoreCommand(session))
+                .addSubcommand(new QueueCommand(session))
+                .addSubcommand(new BlocklistsCommand(console, parts.opener().listCheck()))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new JournalCommand(console, session))
+                .addSubcommand(new EraseCommand(console, session))
+                .addSubcommand(new ReparseCommand(console, session));
         addCommon(commands);
         commands.getSubcommands().values().forEach(CommandLineFace::addCommon);
         commands.setExecutionStrategy(this::execute)

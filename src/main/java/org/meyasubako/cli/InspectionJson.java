@@ -20,6 +20,7 @@ import org.meyasubako.workspace.Inspection;
 final class InspectionJson {
 
     private final ChainJson chains = new ChainJson();
+    private final AssessmentJson assessments = new AssessmentJson();
 
     String write(Inspection inspection) {
         Complaint complaint = inspection.complaint();
@@ -30,7 +31,7 @@ final class InspectionJson {
                 .putObject("chain", complaint.chain().map(chain -> chains.write(complaint.format(), chain)))
                 .putObjects("indicators", complaint.indicators().stream().map(InspectionJson::indicator).toList())
                 .putObjects("attachments", inspection.attachments().stream().map(InspectionJson::attachment).toList())
-                .putNull("assessment")
+                .putObject("assessment", inspection.assessment().map(assessments::write))
                 .putObjects("defects", inspection.defects().stream().map(InspectionJson::defect).toList())
                 .line();
     }

@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.meyasubako.basis.wording.Language;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.theme.Looks;
-import org.meyasubako.workspace.MailboxInspector;
+import org.meyasubako.workspace.CaseworkOpener;
 import org.meyasubako.workspace.Places;
 
 /** Starts the toolkit and the window, and waits until it is closed. */
@@ -24,22 +24,22 @@ public final class Desktop {
      *
      * @param chosenLanguage asked for on the command line; else the settings decide, else {@code systemLanguage}
      */
-    public record Parts(
-            MailboxInspector inspector, Places places, Optional<Language> chosenLanguage, Language systemLanguage, Clock clock) {}
+    public record Parts(CaseworkOpener opener, Places places, Optional<Language> chosenLanguage,
+            Language systemLanguage, Clock clock) {}
 
     /**
-     * Opens the window on {@code mailboxes}, or on a welcome, and returns when it was closed.
+     * Opens the window on {@code paths}, mailboxes or a casebook, or on a welcome, and returns when it was closed.
      *
      * @throws DisplayMissingException where there is no screen, or GTK is missing
      */
-    public static void start(Parts parts, List<String> mailboxes) throws DisplayMissingException {
+    public static void start(Parts parts, List<String> paths) throws DisplayMissingException {
         CountDownLatch closed = new CountDownLatch(1);
         try {
             Platform.startup(() -> {
                 Looks.loadFonts();
                 MainWindow window = MainWindow.open(new Stage(), parts, closed::countDown);
-                if (!mailboxes.isEmpty()) {
-                    window.model().open(mailboxes);
+                if (!paths.isEmpty()) {
+                    window.model().open(paths);
                 }
             });
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {

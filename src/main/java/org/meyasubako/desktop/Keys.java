@@ -1,5 +1,7 @@
 package org.meyasubako.desktop;
 
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
@@ -12,6 +14,9 @@ import org.meyasubako.desktop.palette.Command;
  * composes.
  */
 final class Keys {
+
+    /** What these do with the control key in a text field is the field's. */
+    private static final Set<KeyCode> TEXT_KEYS = Set.of(KeyCode.Z, KeyCode.X, KeyCode.C, KeyCode.V, KeyCode.A);
 
     private final MainView view;
     private final MainViewModel model;
@@ -29,7 +34,8 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        for (Command command : view.commands()) {
+        boolean editing = event.getTarget() instanceof TextInputControl && TEXT_KEYS.contains(event.getCode());
+        for (Command command : editing ? List.<Command>of() : view.commands()) {
             if (command.key().filter(key -> key.match(event)).isPresent()) {
                 command.action().run();
                 event.consume();
@@ -45,12 +51,15 @@ final class Keys {
 
     private boolean single(KeyCode code) {
         switch (code) {
-            case J -> model.complaints().move(1);
-            case K -> model.complaints().move(-1);
+            case J -> view.move(1);
+            case K -> view.move(-1);
+            case B -> view.openCase();
+            case X -> model.complaints().setAside();
             case DIGIT1, NUMPAD1 -> view.chooseTab(0);
             case DIGIT2, NUMPAD2 -> view.chooseTab(1);
             case DIGIT3, NUMPAD3 -> view.chooseTab(2);
             case DIGIT4, NUMPAD4 -> view.chooseTab(3);
+            case DIGIT5, NUMPAD5 -> view.chooseTab(4);
             case SLASH -> view.focusSearch();
             default -> {
                 return false;

@@ -11,8 +11,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.meyasubako.asking.lookup.LookupMode;
 import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.desktop.blocklists.BlocklistsView;
+import org.meyasubako.desktop.bundles.BundlesView;
 import org.meyasubako.desktop.complaints.ComplaintsView;
+import org.meyasubako.desktop.customers.CustomersView;
 import org.meyasubako.desktop.palette.Command;
 import org.meyasubako.desktop.palette.PaletteView;
 import org.meyasubako.desktop.task.Failure;
@@ -30,6 +34,10 @@ final class MainView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final StripView strip;
     private final ComplaintsView complaints;
+    private final BundlesView bundles;
+    private final CustomersView customers;
+    private final BlocklistsView blocklists;
+    private final RailView rail;
     private final List<Command> commands;
 
     MainView(MainViewModel model, Texts texts, Looks looks, MainWindow window) {
@@ -38,23 +46,48 @@ final class MainView extends StackPane {
         this.looks = looks;
         this.window = window;
         this.strip = new StripView(model, texts, looks, window);
-        this.complaints = new ComplaintsView(model.complaints(), texts, model.settings().number("queue.share").orElse(-1.0));
+        this.complaints = new ComplaintsView(model.complaints(), texts, model::showCase, model.settings().number("queue.share").orElse(-1.0));
+        this.bundles = new BundlesView(model.bundles(), texts);
+        this.customers = new CustomersView(model.customers(), texts, model::showCase);
+        this.blocklists = new BlocklistsView(model.blocklists(), texts);
+        this.rail = new RailView(model.screen(), model.waiting(), texts);
         this.commands = makeCommands();
         getStyleClass().add("main");
         frame.setTop(strip);
         getChildren().add(frame);
-        model.anythingOpen().addListener((o, old, open) -> showScreen());
+        model.work().addListener((o, old, work) -> showScreen());
+        model.screen().addListener((o, old, screen) -> showScreen());
         model.works().failure().addListener((o, old, failure) -> showFailure(failure));
         showScreen();
     }
 
     private void showScreen() {
-        if (model.anythingOpen().get()) {
-            frame.setCenter(complaints);
-            complaints.focusQueue();
+        if (model.work().get() != null) {
+            frame.setLeft(rail);
+            frame.setCenter(node(model.screen().get()));
+            focusScreen();
         } else {
+            frame.setLeft(null);
             frame.setCenter(new WelcomeView(new WelcomeView.Offers(window::chooseFiles, window::chooseFolder, model::openSample,
                     model.settings().recent(), path -> model.open(List.of(path))), texts));
+        }
+    }
+
+    private Node node(Screen screen) {
+        return switch (screen) {
+            case COMPLAINTS -> complaints;
+            case BUNDLES -> bundles;
+            case CUSTOMERS -> customers;
+            case BLOCKLISTS -> blocklists;
+        };
+    }
+
+    private void focusScreen() {
+        switch (model.screen().get()) {
+            case COMPLAINTS -> complaints.focusQueue();
+            case BUNDLES -> bundles.focusList();
+            case CUSTOMERS -> customers.focusList();
+            case BLOCKLISTS -> blocklists.focusList();
         }
     }
 
@@ -72,19 +105,34 @@ final class MainView extends StackPane {
                 command("command.open-files", ctrl(KeyCode.O), window::chooseFiles),
                 command("command.open-folder", Optional.of(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
                         window::chooseFolder),
+                command("command.open-casebook", Optional.empty(), window::chooseCasebook),
+                command("command.open-profile", Optional.empty(), window::chooseProfile),
                 command("command.open-sample", Optional.empty(), model::openSample),
                 command("command.search", ctrl(KeyCode.F), this::focusSearch),
                 command("command.palette", ctrl(KeyCode.K), this::togglePalette),
-                command("command.next", ctrl(KeyCode.J), () -> model.complaints().move(1)),
+                command("command.next", ctrl(KeyCode.J), () -> move(1)),
+                command("command.open-case", ctrl(KeyCode.B), this::openCase),
+                command("command.set-aside", ctrl(KeyCode.X), model.complaints()::setAside),
+                command("command.undo", ctrl(KeyCode.Z), this::undo),
                 command("command.language", ctrl(KeyCode.L), () -> StripView.switchLanguage(texts)),
                 command("command.theme", ctrl(KeyCode.D), looks::toggle),
                 command("command.cancel", Optional.empty(), model::cancelAll)));
+        for (Screen screen : Screen.values()) {
+            made.add(new Command(screen.title(), Optional.of(new KeyCodeCombination(digit(List.of(Screen.values()).indexOf(screen)), KeyCombination.ALT_DOWN)),
+                    () -> model.screen().set(screen)));
+        }
+        for (LookupMode mode : LookupMode.values()) {
+            made.add(new Command(ModeView.name(mode), Optional.empty(), () -> model.mode().set(mode)));
+        }
         for (int tab = 0; tab < ComplaintsView.tabs(); tab++) {
             int number = tab;
-            KeyCode digit = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4).get(tab);
-            made.add(new Command(ComplaintsView.tabName(tab), ctrl(digit), () -> chooseTab(number)));
+            made.add(new Command(ComplaintsView.tabName(tab), ctrl(digit(tab)), () -> chooseTab(number)));
         }
         return List.copyOf(made);
+    }
+
+    private static KeyCode digit(int index) {
+        return List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5).get(index);
     }
 
     private static Command command(String code, Optional<KeyCombination> key, Runnable action) {
@@ -113,11 +161,37 @@ final class MainView extends StackPane {
         palette.focusField();
     }
 
+    /** Moves on in the list of the screen that is shown. */
+    void move(int by) {
+        switch (model.screen().get()) {
+            case COMPLAINTS -> model.complaints().move(by);
+            case BUNDLES -> model.bundles().move(by);
+            case CUSTOMERS -> model.customers().move(by);
+            case BLOCKLISTS -> { }
+        }
+    }
+
+    /** Opens the case of the chosen complaint. */
+    void openCase() {
+        model.complaints().firstCase().ifPresent(model::showCase);
+    }
+
+    /** Takes the last deed back: of the grouping where cases are shown, else of the queue. */
+    void undo() {
+        if (model.screen().get() == Screen.BUNDLES) {
+            model.bundles().undo();
+        } else {
+            model.complaints().undo();
+        }
+    }
+
     void chooseTab(int number) {
+        model.screen().set(Screen.COMPLAINTS);
         complaints.chooseTab(number);
     }
 
     void focusSearch() {
+        model.screen().set(Screen.COMPLAINTS);
         strip.focusSearch();
     }
 

@@ -2,32 +2,60 @@ package org.meyasubako.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.meyasubako.asking.lookup.LookupMode;
+import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.desktop.blocklists.BlocklistsViewModel;
+import org.meyasubako.desktop.bundles.BundlesViewModel;
 import org.meyasubako.desktop.complaints.ComplaintsViewModel;
+import org.meyasubako.desktop.customers.CustomersViewModel;
+import org.meyasubako.desktop.task.RunningWork;
 import org.meyasubako.desktop.task.WorkRunner;
-import org.meyasubako.workspace.MailboxInspector;
-import org.meyasubako.workspace.Places;
+import org.meyasubako.judging.bundle.Disposition;
+import org.meyasubako.workspace.Casework;
+import org.meyasubako.workspace.CaseworkOpener;
+import org.meyasubako.workspace.LookupDesk;
+import org.meyasubako.workspace.SampleCasework;
 import org.meyasubako.workspace.SampleFolder;
 import org.meyasubako.workspace.Settings;
 
-/** The window's state: whether anything is open, the works under way, and the settings that outlive it. */
+/** The window's state: the open casebook, the screen, the lookup mode, the works under way, and the settings that outlive it. */
 public final class MainViewModel {
 
-    private final Places places;
+    private static final String CASEBOOK = ".casebook";
+    private static final String PROFILE = "profile";
+
+    private final Desktop.Parts parts;
     private final Settings settings;
     private final WorkRunner works;
     private final ComplaintsViewModel complaints;
-    private final BooleanProperty anythingOpen = new SimpleBooleanProperty();
+    private final BundlesViewModel bundles;
+    private final CustomersViewModel customers;
+    private final BlocklistsViewModel blocklists;
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.COMPLAINTS);
+    private final ObjectProperty<LookupMode> mode = new SimpleObjectProperty<>(LookupMode.OFFLINE);
+    private final ObjectProperty<@Nullable Casework> work = new SimpleObjectProperty<>();
 
-    public MainViewModel(MailboxInspector inspector, Places places, Settings settings, Executor ui) {
-        this.places = places;
+    public MainViewModel(Desktop.Parts parts, Settings settings, Executor ui) {
+        this.parts = parts;
         this.settings = settings;
         this.works = new WorkRunner(ui);
-        this.complaints = new ComplaintsViewModel(inspector, works, ui);
+        this.complaints = new ComplaintsViewModel(works, mode, ui);
+        this.bundles = new BundlesViewModel(works);
+        this.customers = new CustomersViewModel(works);
+        this.blocklists = new BlocklistsViewModel(works);
+        complaints.whenChanged(this::refreshCases);
     }
 
     public WorkRunner works() {
@@ -38,37 +66,151 @@ public final class MainViewModel {
         return complaints;
     }
 
+    public BundlesViewModel bundles() {
+        return bundles;
+    }
+
+    public CustomersViewModel customers() {
+        return customers;
+    }
+
+    public BlocklistsViewModel blocklists() {
+        return blocklists;
+    }
+
     public Settings settings() {
         return settings;
     }
 
-    /** Whether the welcome page has given way to the queue. */
-    public ReadOnlyBooleanProperty anythingOpen() {
-        return anythingOpen;
+    /** The screen that is shown. */
+    public ObjectProperty<Screen> screen() {
+        return screen;
     }
 
-    /** Opens mailboxes and remembers them. */
+    /** What may leave the machine; every window begins offline. */
+    public ObjectProperty<LookupMode> mode() {
+        return mode;
+    }
+
+    /** The open casebook; null while there is none, and the welcome page is shown. */
+    public ReadOnlyObjectProperty<@Nullable Casework> work() {
+        return work;
+    }
+
+    /** How much waits on the screens that count it. */
+    Map<Screen, ObservableValue<String>> waiting() {
+        Map<Screen, ObservableValue<String>> counts = new EnumMap<>(Screen.class);
+        counts.put(Screen.COMPLAINTS, Bindings.createStringBinding(() -> count(complaints.open().get()), complaints.open()));
+        counts.put(Screen.BUNDLES, Bindings.createStringBinding(
+                () -> count(bundles.rows().stream().filter(row -> row.disposition() == Disposition.OPEN).count()), bundles.rows()));
+        return counts;
+    }
+
+    private static String count(long waiting) {
+        return waiting == 0 ? "" : String.format(java.util.Locale.ROOT, "%,d", waiting);
+    }
+
+    /** Opens a casebook, or imports mailboxes into the one that is open; where none is, into the desk's own. */
     public void open(List<String> paths) {
-        if (paths.isEmpty()) {
-            return;
-        }
+        Optional<String> casebook = paths.stream().filter(path -> path.endsWith(CASEBOOK)).findFirst();
+        List<String> mailboxes = paths.stream().filter(path -> !path.endsWith(CASEBOOK)).toList();
         paths.forEach(path -> settings.remember(Path.of(path).toAbsolutePath().toString()));
-        anythingOpen.set(true);
-        complaints.open(paths);
+        if (casebook.isPresent()) {
+            openCasebook(Path.of(casebook.get()), opened -> importInto(opened, mailboxes));
+        } else if (work.get() == null && !mailboxes.isEmpty()) {
+            openCasebook(parts.places().data().resolve("desk" + CASEBOOK), opened -> importInto(opened, mailboxes));
+        } else {
+            Optional.ofNullable(work.get()).ifPresent(current -> importInto(current, mailboxes));
+        }
     }
 
-    /** Lays the sample down, if it isn't there, and opens it. */
-    public void openSample() {
-        SampleFolder sample = new SampleFolder(places.data().resolve("sample"));
+    private void openCasebook(Path file, Consumer<Casework> opened) {
+        Optional<Path> profile = settings.get(PROFILE).map(Path::of);
         works.load(() -> {
-            sample.lay();
-            return sample.mailbox().toString();
-        }, mailbox -> open(List.of(mailbox)));
+            java.nio.file.Files.createDirectories(parts.places().data());
+            return parts.opener().open(CaseworkOpener.Request.working(file, profile, Optional.empty()));
+        }, casework -> {
+            use(casework);
+            opened.accept(casework);
+        });
+    }
+
+    /** Judges by the profile in this folder from now on: the casebook is opened again with it, and all is judged anew. */
+    public void openProfile(String folder) {
+        settings.set(PROFILE, folder);
+        Casework current = work.get();
+        if (current != null) {
+            Path file = current.casebook().path();
+            closeWork();
+            openCasebook(file, opened -> works.start(Sentence.of(MainViewModel.class, "work.judging"),
+                    progress -> opened.reparser().run(progress), this::refresh));
+        }
+    }
+
+    /** Lays the sample down, if it isn't there, opens its casebook and imports its mail. */
+    public void openSample() {
+        SampleFolder folder = new SampleFolder(parts.places().data().resolve("sample"));
+        works.load(new SampleCasework(folder, parts.opener())::open, casework -> {
+            use(casework);
+            importInto(casework, List.of(folder.mailbox().toString()));
+        });
+    }
+
+    private void use(Casework casework) {
+        closeWork();
+        work.set(casework);
+        LookupDesk lookups = casework.lookups();
+        complaints.use(casework, lookups);
+        blocklists.use(lookups.lists());
+        bundles.use(casework);
+        customers.use(casework);
+    }
+
+    private void importInto(Casework casework, List<String> mailboxes) {
+        if (!mailboxes.isEmpty()) {
+            works.start(Sentence.of(MainViewModel.class, "work.importing", names(mailboxes)),
+                    progress -> casework.importer().run(mailboxes, complaints.watcher(), progress), this::refresh);
+        }
+    }
+
+    private static String names(List<String> paths) {
+        return String.join(", ", paths.stream().map(path -> String.valueOf(Path.of(path).getFileName())).toList());
+    }
+
+    /** Reads every screen again, as after an import. */
+    private void refresh() {
+        complaints.refresh();
+        refreshCases();
+    }
+
+    private void refreshCases() {
+        bundles.refresh();
+        customers.refresh();
+    }
+
+    /** Shows the case of this number. */
+    public void showCase(String number) {
+        bundles.choose(number);
+        screen.set(Screen.BUNDLES);
     }
 
     /** Stops every work under way. */
     public void cancelAll() {
-        List.copyOf(works.running()).forEach(org.meyasubako.desktop.task.RunningWork::cancel);
+        List.copyOf(works.running()).forEach(RunningWork::cancel);
+    }
+
+    /** Closes the casebook, so that another process may write in it. */
+    public void closeWork() {
+        Casework current = work.get();
+        work.set(null);
+        if (current != null) {
+            cancelAll();
+            try {
+                current.close();
+            } catch (IOException e) {
+                works.fail(e);
+            }
+        }
     }
 
     /** Keeps the settings; that they can't be kept is told, and hinders nothing. */

@@ -32,7 +32,7 @@ public final class MainWindow {
     private MainWindow(Stage stage, Desktop.Parts parts) {
         Settings settings = new Settings(parts.places().settings().resolve("desktop.properties"));
         this.stage = stage;
-        this.model = new MainViewModel(parts.inspector(), parts.places(), settings, new UiThread());
+        this.model = new MainViewModel(parts, settings, new UiThread());
         Language language = parts.chosenLanguage().or(() -> settings.get("language").map(tag -> tag.equals("ja") ? Language.JAPANESE : Language.ENGLISH))
                 .orElse(parts.systemLanguage());
         this.texts = new Texts(language, parts.clock().getZone());
@@ -60,6 +60,7 @@ public final class MainWindow {
         restoreBounds();
         stage.setOnHidden(event -> {
             keepState();
+            model.closeWork();
             closed.run();
         });
         stage.show();
@@ -118,6 +119,21 @@ public final class MainWindow {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(texts.tell(Sentence.of(MainWindow.class, "window.choose-folder")));
         Optional.ofNullable(chooser.showDialog(stage)).ifPresent(folder -> model.open(List.of(folder.getPath())));
+    }
+
+    /** Lets a person choose a casebook and opens it. */
+    void chooseCasebook() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.tell(Sentence.of(MainWindow.class, "window.choose-casebook")));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Meyasubako", "*.casebook"));
+        Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> model.open(List.of(file.getPath())));
+    }
+
+    /** Lets a person choose the folder of the provider's profile. */
+    void chooseProfile() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.tell(Sentence.of(MainWindow.class, "window.choose-profile")));
+        Optional.ofNullable(chooser.showDialog(stage)).ifPresent(folder -> model.openProfile(folder.getPath()));
     }
 
     private void acceptFiles(DragEvent event) {

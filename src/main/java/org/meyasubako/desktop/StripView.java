@@ -17,7 +17,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.meyasubako.basis.wording.Language;
 import org.meyasubako.basis.wording.Sentence;
-import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.task.RunningWork;
 import org.meyasubako.desktop.theme.Looks;
 import org.meyasubako.desktop.theme.Texts;
@@ -38,21 +37,26 @@ final class StripView extends HBox {
         works.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(works, Priority.ALWAYS);
         model.works().running().addListener((ListChangeListener<RunningWork>) change -> showWorks());
-        getChildren().addAll(opener(window), searchField(), works, offline(), languageButton(), themeButton(looks));
+        getChildren().addAll(opener(window), searchField(), works, new PlaceView(model.work(), texts), new ModeView(model.mode(), texts), languageButton(), themeButton(looks));
     }
 
     private SplitMenuButton opener(MainWindow window) {
-        MenuItem folder = new MenuItem();
-        folder.textProperty().bind(texts.bind(Sentence.of(StripView.class, "strip.open-folder")));
-        folder.setOnAction(event -> window.chooseFolder());
-        MenuItem sample = new MenuItem();
-        sample.textProperty().bind(texts.bind(Sentence.of(StripView.class, "strip.open-sample")));
-        sample.setOnAction(event -> model.openSample());
-        SplitMenuButton open = new SplitMenuButton(folder, sample);
+        MenuItem folder = item("strip.open-folder", window::chooseFolder);
+        MenuItem sample = item("strip.open-sample", model::openSample);
+        MenuItem casebook = item("strip.open-casebook", window::chooseCasebook);
+        MenuItem profile = item("strip.open-profile", window::chooseProfile);
+        SplitMenuButton open = new SplitMenuButton(folder, casebook, profile, sample);
         open.textProperty().bind(texts.bind(Sentence.of(StripView.class, "strip.open")));
         open.setOnAction(event -> window.chooseFiles());
         open.setMinWidth(USE_PREF_SIZE);
         return open;
+    }
+
+    private MenuItem item(String code, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.bind(Sentence.of(StripView.class, code)));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private CustomTextField searchField() {
@@ -64,7 +68,7 @@ final class StripView extends HBox {
         search.textProperty().bindBidirectional(model.complaints().typed());
         search.setOnAction(event -> model.complaints().commitTokens());
         search.getStyleClass().add("search");
-        search.setPrefWidth(420);
+        search.setPrefWidth(330);
         return search;
     }
 
@@ -88,15 +92,6 @@ final class StripView extends HBox {
             cancel.setMinWidth(Region.USE_PREF_SIZE);
             works.getChildren().addAll(title, bar, count, cancel);
         }
-    }
-
-    private Badge offline() {
-        Badge badge = new Badge("", Badge.Tone.PROVED);
-        badge.textProperty().bind(texts.bind(Sentence.of(StripView.class, "strip.offline")));
-        Tooltip words = new Tooltip();
-        words.textProperty().bind(texts.bind(Sentence.of(StripView.class, "strip.offline.words")));
-        badge.setTooltip(words);
-        return badge;
     }
 
     private Button languageButton() {

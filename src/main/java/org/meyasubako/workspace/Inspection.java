@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.meyasubako.basis.evidence.Defect;
 import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.basis.evidence.Sha256;
+import org.meyasubako.judging.assessment.Assessment;
 import org.meyasubako.reading.complaint.Complaint;
 
 /**
@@ -12,9 +13,11 @@ import org.meyasubako.reading.complaint.Complaint;
  *
  * @param raw the evidence
  * @param attachments of the complaint mail
+ * @param assessment empty without a profile
  * @param defects of the mail, of the messages inside it and of the complaint's format
  */
-public record Inspection(RawMessage raw, Complaint complaint, List<Attachment> attachments, List<Defect> defects) {
+public record Inspection(
+        RawMessage raw, Complaint complaint, List<Attachment> attachments, Optional<Assessment> assessment, List<Defect> defects) {
 
     public Inspection {
         attachments = List.copyOf(attachments);

@@ -2,14 +2,16 @@ package org.meyasubako.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.meyasubako.basis.evidence.Origin;
 import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.reading.mailbox.MailboxReader;
+import org.meyasubako.reading.mailbox.Unread;
 import org.meyasubako.reading.mailbox.UnreadableMailboxException;
 
-/** The verb behind {@code inspect} and behind opening a mailbox on the desktop: reads mailboxes and says what was understood. */
+/** The verb behind {@code inspect}: reads mailboxes and says what was understood. */
 public final class MailboxInspector {
 
     private final MailboxReader mailboxes;
@@ -23,6 +25,16 @@ public final class MailboxInspector {
         this.parsers = parsers;
     }
 
+    /** The same, judging what it reads. */
+    public MailboxInspector judging(Judge by) {
+        return new MailboxInspector(mailboxes, messages.judging(by), parsers);
+    }
+
+    /** What reads a single message. */
+    public MessageInspector messages() {
+        return messages;
+    }
+
     /**
      * Reads all of {@code paths} in their order.
      *
@@ -33,8 +45,37 @@ public final class MailboxInspector {
      */
     public void inspect(List<String> paths, InspectionSink sink, Progress progress)
             throws UnreadableMailboxException, InterruptedException {
-        try (InspectionPipeline pipeline = new InspectionPipeline(messages, sink, progress, parsers)) {
-            Optional<UnreadableMailboxException> unreadable = readAll(paths, pipeline);
+        ReadingPipeline.Sink<Inspection> told = new ReadingPipeline.Sink<>() {
+            @Override
+            public void parsed(Inspection result) {
+                sink.inspected(result);
+            }
+
+            @Override
+            public void unread(Unread unread) {
+                sink.unread(unread);
+            }
+        };
+        try {
+            readAll(paths, messages::inspect, told, progress);
+        } catch (ReadingPipeline.SinkFailedException e) {
+            // This sink declares no failure: what it threw is a bug, or a reader of our output that is gone.
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException("the reading stopped", e);
+        }
+    }
+
+    /** Reads all of {@code paths} through a parser of the caller's. */
+    <T> void readAll(List<String> paths, Function<RawMessage, T> parser, ReadingPipeline.Sink<T> sink, Progress progress)
+            throws UnreadableMailboxException, InterruptedException, ReadingPipeline.SinkFailedException {
+        try (ReadingPipeline<T> pipeline = new ReadingPipeline<>(parser, sink, progress, parsers)) {
+            Optional<UnreadableMailboxException> unreadable = Optional.empty();
+            try {
+                unreadable = readEach(paths, pipeline);
+            } catch (InterruptedException e) {
+                if (!pipeline.hasFailed()) {
+                    throw e;
+                }
+            }
             pipeline.finish();
             if (unreadable.isPresent()) {
                 throw unreadable.get();
@@ -42,8 +83,7 @@ public final class MailboxInspector {
         }
     }
 
-    private Optional<UnreadableMailboxException> readAll(List<String> paths, InspectionPipeline pipeline)
-            throws InterruptedException {
+    private Optional<UnreadableMailboxException> readEach(List<String> paths, ReadingPipeline<?> pipeline) throws InterruptedException {
         for (String path : paths) {
             try {
                 mailboxes.read(path, pipeline);

@@ -1,85 +1,62 @@
 package org.meyasubako.workspace;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.meyasubako.reading.complaint.Complaint;
-import org.meyasubako.reading.complaint.Subject;
-import org.meyasubako.reading.indicator.Indicator;
-import org.meyasubako.reading.message.HeaderField;
-import org.meyasubako.reading.message.MailDate;
-import org.meyasubako.reading.message.MailDateParser;
-import org.meyasubako.reading.message.Message;
-import org.meyasubako.reading.message.Part;
-import org.meyasubako.reading.trace.Copy;
-import org.meyasubako.reading.trace.HopChain;
+import org.meyasubako.basis.evidence.Sha256;
+import org.meyasubako.casebook.ListRow;
+import org.meyasubako.casebook.QueuePlace;
+import org.meyasubako.judging.bundle.Disposition;
+import org.meyasubako.judging.bundle.Flood;
+import org.meyasubako.judging.bundle.FloodCounter;
+import org.meyasubako.judging.bundle.Member;
 
-/** Draws from an inspection what the queue shows and searches. */
-public final class QueueRowExtractor {
+/** Makes rows of the queue from what the casebook lists and how its cases stand. Rows are handed to it in the order of their numbers. */
+final class QueueRowExtractor {
 
-    /** Characters of text that a search looks in, of each complaint: enough for what a person remembers of it. */
-    private static final int SEARCHED = 4_000;
+    private final Map<Sha256, List<CaseBoard.OpenCase>> cases = new HashMap<>();
+    private final Map<Sha256, String> floods = new HashMap<>();
+    private final Map<String, Integer> contacts = new HashMap<>();
+    private final QueueClock clock;
+    private final Instant now;
 
-    /** @param number the row's place in what is open, from 1 */
-    public QueueRow extract(int number, Inspection inspection) {
-        Complaint complaint = inspection.complaint();
-        Message message = complaint.message();
-        String text = shownText(message);
-        return new QueueRow(number,
-                inspection.raw().origin(),
-                inspection.raw().sha256(),
-                complaint.format(),
-                complaint.complainant(),
-                received(message),
-                message.envelope().subject().orElse(""),
-                complaint.subjects().stream().findFirst().map(Subject::value),
-                complaint.chain().map(HopChain::grade),
-                complaint.chain().map(HopChain::copy).orElse(Copy.NONE),
-                complaint.chain().map(chain -> chain.hops().size()).orElse(0),
-                (int) complaint.indicators().stream().filter(i -> i.type() == Indicator.Type.URL).count(),
-                inspection.attachments().size(),
-                inspection.defects().size(),
-                language(message.envelope().subject().orElse("") + text),
-                searchText(complaint, text));
-    }
-
-    /** When our side took the complaint: the date of its newest Received field, else its own. */
-    private Optional<Instant> received(Message message) {
-        Optional<MailDate> delivered = message.field("Received").map(HeaderField::body).map(body -> body.text())
-                .map(body -> body.substring(body.lastIndexOf(';') + 1)).flatMap(MailDateParser::parse);
-        return delivered.or(() -> message.envelope().date()).map(MailDate::instant);
-    }
-
-    private static String shownText(Message message) {
-        for (Part part : message.leaves()) {
-            if (part.is("text/plain")) {
-                return part.text().text();
+    QueueRowExtractor(CaseBoard board, QueueClock clock, Instant now) {
+        this.clock = clock;
+        this.now = now;
+        FloodCounter counter = new FloodCounter();
+        for (CaseBoard.OpenCase each : board.cases()) {
+            for (Member member : each.bundle().members()) {
+                cases.computeIfAbsent(member.complaint(), digest -> new ArrayList<>()).add(each);
+            }
+            for (Flood flood : counter.count(each.bundle())) {
+                String name = each.number().text() + " " + flood.reporter() + " " + flood.sample();
+                flood.members().forEach(digest -> floods.put(digest, name));
             }
         }
-        return message.leaves().stream().filter(part -> part.is("text/html")).findFirst()
-                .map(part -> part.html().shownText().text()).orElse("");
     }
 
-    /** The language by its script: kana means Japanese. */
-    private static String language(String text) {
-        boolean kana = text.codePoints().limit(SEARCHED).anyMatch(c -> {
-            Character.UnicodeScript script = Character.UnicodeScript.of(c);
-            return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
-        });
-        return kana ? "ja" : "en";
+    QueueRow extract(ListRow listed) {
+        List<CaseBoard.OpenCase> within = cases.getOrDefault(listed.sha256(), List.of());
+        String state = listed.queue().map(QueuePlace::state).orElseGet(() -> state(within));
+        Optional<QueueRow.Due> due = state.equals(QueueRow.CLOSED) ? Optional.empty() : clock.nearest(listed, within, now);
+        return new QueueRow(listed.number(), listed.sha256(), listed.path().orElse(""), listed.columns(), listed.verdict(), state,
+                listed.queue().flatMap(QueuePlace::assignee), due, within.stream().map(each -> each.number().text()).toList(),
+                Optional.ofNullable(floods.get(listed.sha256())), earlier(listed));
     }
 
-    private static String searchText(Complaint complaint, String text) {
-        String people = complaint.complainant().name().orElse("") + " "
-                + complaint.complainant().address().map(Object::toString).orElse("");
-        Optional<Message> reported = complaint.reported().message();
-        String found = Stream.concat(complaint.subjects().stream().map(Subject::value),
-                complaint.indicators().stream().map(Indicator::value)).distinct().limit(200).collect(Collectors.joining(" "));
-        String all = Stream.of(people, complaint.message().envelope().subject().orElse(""),
-                        reported.flatMap(r -> r.envelope().subject()).orElse(""), text.substring(0, Math.min(text.length(), SEARCHED)), found)
-                .collect(Collectors.joining("\n"));
-        return all.substring(0, Math.min(all.length(), 2 * SEARCHED)).toLowerCase(Locale.ROOT);
+    /** What nobody moved stands where its case stands. */
+    private static String state(List<CaseBoard.OpenCase> within) {
+        return within.stream().flatMap(each -> each.standing().stream()).findFirst()
+                .map(decision -> decision.disposition() == Disposition.HOLD ? "hold" : decision.disposition() == Disposition.OPEN
+                        ? "working" : QueueRow.CLOSED)
+                .orElse(QueueRow.NEW);
+    }
+
+    private int earlier(ListRow listed) {
+        return listed.columns().complainant().address()
+                .map(address -> contacts.merge(address.toString(), 1, Integer::sum) - 1).orElse(0);
     }
 }

@@ -33,6 +33,16 @@ public final class SampleFolder {
         return folder.resolve("mailbox");
     }
 
+    /** The profile of the sample's provider. */
+    public Path profile() {
+        return folder.resolve("profile");
+    }
+
+    /** The answers that were recorded in the story. */
+    public Path answers() {
+        return folder.resolve("answers");
+    }
+
     /**
      * Lays the sample down unless it lies there already.
      *
@@ -45,8 +55,13 @@ public final class SampleFolder {
         Path parent = Objects.requireNonNull(folder.toAbsolutePath().getParent(), "the root of a disk is no place for a sample");
         Files.createDirectories(parent);
         removeLeftovers(parent);
+        boolean mailAlone = Files.exists(mailbox()) && !(Files.exists(profile()) && Files.exists(answers()));
+        if (mailAlone) {
+            // Of a version that had nothing else: what is missing is put beside it.
+            copyTo(folder);
+        }
         if (Files.exists(folder)) {
-            return false;
+            return mailAlone;
         }
         Path aside = Files.createTempDirectory(parent, folder.getFileName() + ASIDE);
         copyTo(aside.resolve("sample"));
@@ -108,7 +123,7 @@ public final class SampleFolder {
             if (Files.isDirectory(path)) {
                 Files.createDirectories(copy);
             } else {
-                Files.copy(path, copy);
+                Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

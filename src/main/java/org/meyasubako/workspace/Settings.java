@@ -35,6 +35,7 @@ public final class Settings {
         }
     }
 
+    /** What is set; empty where nothing is, or blanks alone. */
     public Optional<String> get(String key) {
         return Optional.ofNullable(values.getProperty(key)).filter(value -> !value.isBlank());
     }
@@ -50,6 +51,7 @@ public final class Settings {
         });
     }
 
+    /** Sets it for this run; it is kept once the settings are stored. */
     public void set(String key, String value) {
         values.setProperty(key, value);
     }

@@ -1,8 +1,10 @@
 /**
- * All that an analyst can do, without a screen: open a mailbox, inspect it, search what is open, lay the sample down, keep settings.
+ * All that an analyst can do, without a screen: inspect a mailbox; import it into a casebook, judge, group, ask, decide, search, erase and
+ * read it all again; lay the sample down, keep settings.
  *
- * <p>Each verb blocks, obeys interruption and reports to a {@link org.meyasubako.workspace.Progress}. Reading runs as one reader and
- * one parser a core on platform threads; results come out in the order of the input.
+ * <p>{@link org.meyasubako.workspace.CaseworkOpener} opens a casebook, {@link org.meyasubako.workspace.Casework} holds the verbs in it; a
+ * refusal is an {@link org.meyasubako.workspace.Outcome} with its reason. Each long verb blocks, obeys interruption and reports to a {@link
+ * org.meyasubako.workspace.Progress}. Reading runs as one reader and one parser a core; results come out in the order of the input.
  *
  * <p>The command line and the desktop are two faces of this package; it knows neither.
  */

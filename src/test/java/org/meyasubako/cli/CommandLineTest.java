@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,8 @@ class CommandLineTest {
         DesktopStarter noScreen = (mailboxes, language) -> {
             throw new DesktopStarter.NoDisplayException(Sentence.of(Language.class, "no-screen"), new IllegalStateException());
         };
-        return new CommandLineFace(console, new CommandLineFace.Parts(Workbench.mailboxes(), new ReceivedParser(),
+        return new CommandLineFace(console, new CommandLineFace.Parts(Workbench.mailboxes(),
+                Workbench.opener(Instant.parse("2026-03-22T03:00:00Z"), "hayashi"), new ReceivedParser(),
                 new UrlExtractor(new UrlNormalizer()), places, noScreen)).run(arguments);
     }
 
@@ -132,8 +134,8 @@ class CommandLineTest {
     @Test
     void theSampleIsLaidAndReadWithoutAScreen() {
         assertThat(run("", "sample", "--language", "ja")).isZero();
-        assertThat(lines().getFirst()).startsWith("サンプルを").contains(home.resolve("sample/mailbox").toString());
-        assertThat(lines()).contains("苦情 57 件", "画面がありません");
+        assertThat(lines().getFirst()).startsWith("サンプルは").contains(home.resolve("sample/sample.casebook").toString());
+        assertThat(lines()).contains("苦情 81 件", "案件 19 件", "画面がありません");
         assertThat(home.resolve("sample/mailbox/inbox.mbox")).exists();
     }
 

@@ -31,7 +31,7 @@ class DroppedFilesTest {
         Stage[] other = new Stage[1];
         open.robot().interact(() -> other[0] = sourceOf(OpenWindow.SAMPLE.toFile()));
         open.robot().drag("drag me").dropTo(open.robot().point(".strip"));
-        OpenWindow.await(() -> open.model().complaints().rows().size() == 57);
+        OpenWindow.await(() -> open.model().complaints().rows().size() == 81);
         assertThat(open.model().settings().recent()).containsExactly(OpenWindow.SAMPLE.toAbsolutePath().toString());
         open.robot().interact(() -> other[0].hide());
         open.close();

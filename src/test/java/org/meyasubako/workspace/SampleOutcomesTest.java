@@ -3,10 +3,8 @@ package org.meyasubako.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,18 +28,6 @@ class SampleOutcomesTest {
     private static final Map<String, Inspection> READ = new LinkedHashMap<>();
     private static final List<Unread> UNREAD = new ArrayList<>();
 
-    /** A row of the table. */
-    record Row(List<String> cells) {
-        String file() {
-            return cells.getFirst();
-        }
-
-        @Override
-        public String toString() {
-            return file();
-        }
-    }
-
     @BeforeAll
     static void readTheSample() throws Exception {
         Workbench.mailboxes().inspect(List.of(MAILBOX.toString()), new InspectionSink() {
@@ -59,23 +45,19 @@ class SampleOutcomesTest {
         }, Progress.UNWATCHED);
     }
 
-    static Stream<Row> rows() throws IOException {
-        List<String> lines = Files.readAllLines(Path.of("assets/sample/README.md"));
-        int start = lines.indexOf("## What each mail should come out as");
-        return lines.subList(start, lines.size()).stream()
-                .filter(line -> line.startsWith("| ") && !line.startsWith("| file") && !line.startsWith("| ---"))
-                .map(line -> new Row(Arrays.stream(line.substring(2, line.length() - 2).split(" \\| ", -1)).map(String::strip).toList()));
+    static Stream<SampleTable.Row> rows() throws IOException {
+        return SampleTable.rows(SampleTable.MAILS);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void everyMailComesOutAsItsRowStates(Row row) {
+    void everyMailComesOutAsItsRowStates(SampleTable.Row row) {
         assertThat(facts(read(row))).isEqualTo(row.cells().subList(1, 9));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void everyMailAccusesWhatItsRowStates(Row row) {
+    void everyMailAccusesWhatItsRowStates(SampleTable.Row row) {
         List<String> accused = read(row).complaint().subjects().stream()
                 .map(subject -> subject.role().code() + ":" + subject.value()).toList();
         String expected = row.cells().get(9);
@@ -86,8 +68,8 @@ class SampleOutcomesTest {
         }
     }
 
-    private static Inspection read(Row row) {
-        return Objects.requireNonNull(READ.get(row.file()), row.file());
+    private static Inspection read(SampleTable.Row row) {
+        return Objects.requireNonNull(READ.get(row.first()), row.first());
     }
 
     private static List<String> facts(Inspection inspection) {
@@ -104,7 +86,7 @@ class SampleOutcomesTest {
 
     @Test
     void everyMailOfTheSampleHasARow() throws IOException {
-        assertThat(READ.keySet()).containsExactlyInAnyOrderElementsOf(rows().map(Row::file).toList());
+        assertThat(READ.keySet()).containsExactlyInAnyOrderElementsOf(rows().map(SampleTable.Row::first).toList());
     }
 
     @Test

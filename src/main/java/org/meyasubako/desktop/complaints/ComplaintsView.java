@@ -1,5 +1,6 @@
 package org.meyasubako.desktop.complaints;
 
+import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import org.meyasubako.basis.wording.Sentence;
@@ -14,9 +15,10 @@ public final class ComplaintsView extends BorderPane {
     private final DetailView detail;
     private final SplitPane split;
 
-    public ComplaintsView(ComplaintsViewModel model, Texts texts, double queueShare) {
+    /** @param openCase shows the case of a number */
+    public ComplaintsView(ComplaintsViewModel model, Texts texts, Consumer<String> openCase, double queueShare) {
         queue = new QueueView(model, texts);
-        detail = new DetailView(model, texts);
+        detail = new DetailView(model, texts, openCase);
         split = new SplitPane(queue, detail);
         SplitPane.setResizableWithParent(queue, false);
         split.setDividerPositions(queueShare > 0 ? queueShare : QUEUE_SHARE);

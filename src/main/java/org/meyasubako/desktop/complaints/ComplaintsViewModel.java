@@ -1,180 +1,235 @@
 package org.meyasubako.desktop.complaints;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import org.meyasubako.asking.lookup.LookupMode;
 import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.casebook.CaseNumber;
+import org.meyasubako.casebook.QueueMove;
+import org.meyasubako.desktop.complaints.trace.ask.AskViewModel;
 import org.meyasubako.desktop.task.WorkRunner;
-import org.meyasubako.reading.mailbox.Unread;
+import org.meyasubako.judging.assessment.CauseCode;
+import org.meyasubako.judging.assessment.Kind;
+import org.meyasubako.own.provider.CustomerNumber;
+import org.meyasubako.workspace.CaseRow;
+import org.meyasubako.workspace.Casework;
+import org.meyasubako.workspace.ComplaintPage;
 import org.meyasubako.workspace.Inspection;
-import org.meyasubako.workspace.InspectionSink;
-import org.meyasubako.workspace.MailboxInspector;
-import org.meyasubako.workspace.QueueFilter;
+import org.meyasubako.workspace.LookupDesk;
+import org.meyasubako.workspace.MailImporter;
+import org.meyasubako.workspace.Outcome;
+import org.meyasubako.workspace.QueueDesk;
 import org.meyasubako.workspace.QueueRow;
-import org.meyasubako.workspace.QueueRowExtractor;
 
-/** The queue of what is open, its filter, and the chosen complaint. All but the reading happens on the thread of the user interface. */
+/** The queue, the chosen complaint as it opens, and what a person does to complaints. Everything here changes on the UI thread. */
 public final class ComplaintsViewModel {
 
-    private final MailboxInspector inspector;
     private final WorkRunner works;
-    private final Executor ui;
-    private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
-    private final FilteredList<QueueRow> shown = new FilteredList<>(rows);
-    private final ObservableList<String> tokens = FXCollections.observableArrayList();
-    private final ObservableList<Unread> unread = FXCollections.observableArrayList();
-    private final StringProperty typed = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable QueueRow> chosen = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Inspection> inspection = new SimpleObjectProperty<>();
+    private final QueueViewModel queue;
+    private final AskViewModel asking;
+    private final ObjectProperty<@Nullable ComplaintPage> page = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Sentence> refusal = new SimpleObjectProperty<>();
+    private final Deque<QueueMove> moves = new ArrayDeque<>();
+    private Runnable changed = () -> { };
+    private @Nullable QueueDesk desk;
 
-    public ComplaintsViewModel(MailboxInspector inspector, WorkRunner works, Executor ui) {
-        this.inspector = inspector;
+    public ComplaintsViewModel(WorkRunner works, ReadOnlyObjectProperty<LookupMode> mode, Executor ui) {
         this.works = works;
-        this.ui = ui;
-        typed.addListener((o, old, text) -> filter());
-        tokens.addListener((javafx.beans.Observable o) -> filter());
-        chosen.addListener((o, old, row) -> load(row));
+        this.queue = new QueueViewModel(works, ui);
+        this.asking = new AskViewModel(works, mode);
+        queue.chosen().addListener((o, old, row) -> load(row));
+        asking.whenAnswered(this::reload);
     }
 
-    /** The rows that the filter lets through, in the order of the mailbox. */
-    public ObservableList<QueueRow> shown() {
-        return shown;
+    /** Works on another casebook from now on. */
+    public void use(Casework work, LookupDesk lookups) {
+        QueueDesk other = new QueueDesk(work);
+        desk = other;
+        moves.clear();
+        page.set(null);
+        asking.use(lookups);
+        queue.use(other);
     }
 
-    /** How many are open, shown or not. */
-    public ObservableList<QueueRow> rows() {
-        return rows;
+    /** Runs {@code told} after a deed that may change the cases. */
+    public void whenChanged(Runnable told) {
+        changed = told;
     }
 
-    /** Filter tokens that a person has set, such as {@code format:arf}. */
+    public QueueViewModel queue() {
+        return queue;
+    }
+
+    /** What is known and what could be asked about addresses. */
+    public AskViewModel asking() {
+        return asking;
+    }
+
+    /** All rows of the queue, shown or not. */
+    public List<QueueRow> rows() {
+        return queue.rows();
+    }
+
+    public ObservableList<QueueLine> shown() {
+        return queue.shown();
+    }
+
     public ObservableList<String> tokens() {
-        return tokens;
+        return queue.tokens();
     }
 
-    /** Files that were not read. */
-    public ObservableList<Unread> unread() {
-        return unread;
-    }
-
-    /** What stands in the search field. */
     public StringProperty typed() {
-        return typed;
+        return queue.typed();
     }
 
-    /** The chosen row; null where none is. */
     public ObjectProperty<@Nullable QueueRow> chosen() {
-        return chosen;
+        return queue.chosen();
     }
 
-    /** The chosen complaint as read; null while there is none. */
-    public ReadOnlyObjectProperty<@Nullable Inspection> inspection() {
-        return inspection;
+    /** How many complaints still wait. */
+    public ReadOnlyIntegerProperty open() {
+        return queue.open();
     }
 
-    /** Opens mailboxes beside what is open. */
-    public void open(List<String> paths) {
-        String names = String.join(", ", paths);
-        QueueFiller filler = new QueueFiller();
-        works.start(Sentence.of(ComplaintsViewModel.class, "work.reading", names),
-                progress -> inspector.inspect(paths, filler, progress), filler::flush);
+    /** The chosen complaint, opened; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable ComplaintPage> page() {
+        return page;
     }
 
-    /** Takes words with a colon out of the field and makes tokens of them, as a person ends typing. */
-    public void commitTokens() {
-        List<String> words = new ArrayList<>();
-        for (String word : QueueFilter.parse(typed.get()).tokens()) {
-            if (QueueFilter.isToken(word)) {
-                tokens.add(word);
-            } else {
-                words.add(word);
-            }
-        }
-        typed.set(String.join(" ", words));
+    /** The chosen complaint as it reads, if there is one. */
+    public Optional<Inspection> current() {
+        return Optional.ofNullable(page.get()).map(ComplaintPage::inspection);
     }
 
-    private void filter() {
-        List<String> all = new ArrayList<>(tokens);
-        all.addAll(QueueFilter.parse(typed.get()).tokens());
-        QueueFilter filter = new QueueFilter(all);
-        shown.setPredicate(filter::admits);
+    /** Why the last deed was refused; null where it was not. */
+    public ReadOnlyObjectProperty<@Nullable Sentence> refusal() {
+        return refusal;
     }
 
-    /** Chooses the row {@code by} places further down among those shown. */
+    public MailImporter.Watcher watcher() {
+        return queue.watcher();
+    }
+
+    /** Reads queue and page again. */
+    public void refresh() {
+        queue.refresh();
+        reload();
+    }
+
     public void move(int by) {
-        if (shown.isEmpty()) {
-            return;
-        }
-        int at = shown.indexOf(chosen.get());
-        chosen.set(shown.get(at < 0 ? 0 : Math.clamp(at + by, 0, shown.size() - 1)));
+        queue.move(by);
+    }
+
+    public void commitTokens() {
+        queue.commitTokens();
+    }
+
+    /** The number of the first case in which the chosen complaint stands. */
+    public Optional<String> firstCase() {
+        return Optional.ofNullable(page.get()).flatMap(shown -> shown.cases().stream().map(CaseRow::id).findFirst());
+    }
+
+    private void reload() {
+        load(queue.chosen().get());
     }
 
     private void load(@Nullable QueueRow row) {
-        if (row == null) {
-            inspection.set(null);
+        QueueDesk current = desk;
+        if (row == null || current == null) {
+            page.set(null);
             return;
         }
-        works.load(() -> inspector.reopen(row.origin(), row.sha256()), read -> {
+        works.load(() -> current.open(row.number()), opened -> {
+            QueueRow still = queue.chosen().get();
             // Another row may have been chosen meanwhile.
-            if (row.equals(chosen.get())) {
-                inspection.set(read);
+            if (still != null && still.number().equals(row.number())) {
+                page.set(opened.orElse(null));
             }
         });
     }
 
-    /** Takes what is read on the reading thread, and brings it to the queue in batches. */
-    private final class QueueFiller implements InspectionSink {
+    /** Sets the marked complaints aside, or the chosen one; one undo takes all back. */
+    public void setAside() {
+        act(current -> current.setAside(numbers()));
+    }
 
-        private final QueueRowExtractor extractor = new QueueRowExtractor();
-        private final List<QueueRow> waiting = new ArrayList<>();
-        private final List<Unread> notRead = new ArrayList<>();
-        private final int before = rows.size();
-        private boolean flushing;
-        private int read;
+    /** Takes the marked complaints to work on, or the chosen one. */
+    public void take() {
+        act(current -> current.take(numbers()));
+    }
 
-        @Override
-        public synchronized void inspected(Inspection message) {
-            waiting.add(extractor.extract(before + ++read, message));
-            flushSoon();
-        }
+    private List<CaseNumber.Complaint> numbers() {
+        return queue.subjects().stream().map(QueueRow::number).toList();
+    }
 
-        @Override
-        public synchronized void unread(Unread file) {
-            notRead.add(file);
-            flushSoon();
-        }
-
-        /** One flush waits at a time: while the window is busy the batch grows. */
-        private void flushSoon() {
-            if (!flushing) {
-                flushing = true;
-                ui.execute(this::flush);
-            }
-        }
-
-        synchronized void flush() {
-            flushing = false;
-            rows.addAll(waiting);
-            unread.addAll(notRead);
-            waiting.clear();
-            notRead.clear();
-            if (chosen.get() == null) {
-                shown.stream().findFirst().ifPresent(chosen::set);
-            }
+    private void act(Move move) {
+        QueueDesk current = desk;
+        if (current != null && !queue.subjects().isEmpty()) {
+            works.load(() -> move.on(current), made -> {
+                moves.push(made);
+                queue.marked().clear();
+                queue.move(1);
+                queue.refresh();
+            });
         }
     }
 
-    /** The chosen complaint, if there is one. */
-    public Optional<Inspection> current() {
-        return Optional.ofNullable(inspection.get());
+    /** Takes the last move in the queue back. */
+    public void undo() {
+        QueueDesk current = desk;
+        if (current != null && !moves.isEmpty()) {
+            QueueMove last = moves.pop();
+            works.load(() -> current.undo(last), undone -> queue.refresh());
+        }
+    }
+
+    /** Whether there is a move to take back. */
+    public boolean canUndo() {
+        return !moves.isEmpty();
+    }
+
+    /** Puts a person's verdict in place of the rules'. */
+    public void override(Kind kind, CauseCode cause, Optional<CustomerNumber> customer, String reason) {
+        judge(current -> current.override(number(), kind, cause, customer, reason));
+    }
+
+    /** Lets the rules' verdict hold again. */
+    public void restore(String reason) {
+        judge(current -> current.restore(number(), reason));
+    }
+
+    private CaseNumber.Complaint number() {
+        return Optional.ofNullable(page.get()).orElseThrow().number();
+    }
+
+    private void judge(Judging judging) {
+        QueueDesk current = desk;
+        if (current != null && page.get() != null) {
+            works.load(() -> judging.on(current), outcome -> {
+                refusal.set(outcome.refusal().orElse(null));
+                refresh();
+                changed.run();
+            });
+        }
+    }
+
+    @FunctionalInterface
+    private interface Move {
+        QueueMove on(QueueDesk desk) throws Exception;
+    }
+
+    @FunctionalInterface
+    private interface Judging {
+        Outcome on(QueueDesk desk) throws Exception;
     }
 }

@@ -2,29 +2,39 @@ package org.meyasubako.desktop.complaints;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.reading.complaint.Complaint;
 import org.meyasubako.reading.message.MailDate;
+import org.meyasubako.workspace.CaseRow;
+import org.meyasubako.workspace.ComplaintPage;
 import org.meyasubako.workspace.Inspection;
 
-/** The head of a complaint: its subject; who, when, in which form; that the original is kept, and its digest. */
+/** The head of a complaint: its subject, its case; who, when, in which form; that the original is kept, and its digest. */
 final class DetailHead extends VBox {
 
     private final Texts texts;
 
-    DetailHead(Inspection inspection, Texts texts) {
+    DetailHead(ComplaintPage page, ComplaintsViewModel model, Texts texts, Consumer<String> openCase) {
         this.texts = texts;
+        Inspection inspection = page.inspection();
         getStyleClass().add("detail-head");
         Complaint complaint = inspection.complaint();
         Label title = new Label(complaint.message().envelope().subject().filter(s -> !s.isBlank()).orElseGet(() -> tell("queue.untitled")));
@@ -39,7 +49,39 @@ final class DetailHead extends VBox {
         path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         HBox evidence = new HBox(10, kept, digest(inspection), path);
         evidence.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, facts, evidence);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(8, title, space, asideButton(model));
+        page.cases().stream().findFirst().ifPresent(first -> head.getChildren().add(caseButton(page.cases(), openCase)));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, facts, evidence);
+    }
+
+    private Button asideButton(ComplaintsViewModel model) {
+        Button aside = new Button(tell("detail.set-aside"));
+        aside.setId("set-aside");
+        aside.setMinWidth(USE_PREF_SIZE);
+        aside.setOnAction(event -> model.setAside());
+        return aside;
+    }
+
+    /** The button names the case; a complaint about several customers' things stands in several. */
+    private ButtonBase caseButton(List<CaseRow> cases, Consumer<String> openCase) {
+        CaseRow first = cases.getFirst();
+        String words = texts.tell(Sentence.of(DetailHead.class, "detail.open-case", first.id(), first.key().value()));
+        ButtonBase button = cases.size() == 1 ? new Button(words) : new SplitMenuButton(cases.stream().skip(1).map(other -> {
+            MenuItem item = new MenuItem(other.id() + " / " + other.key().value());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> openCase.accept(other.id()));
+            return item;
+        }).toArray(MenuItem[]::new));
+        button.setText(words);
+        button.setId("open-case");
+        button.setMnemonicParsing(false);
+        button.setMaxWidth(320);
+        button.getStyleClass().add("accent");
+        button.setOnAction(event -> openCase.accept(first.id()));
+        return button;
     }
 
     private List<String> facts(Complaint complaint) {

@@ -1,6 +1,7 @@
 package org.meyasubako.desktop.complaints;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -9,43 +10,58 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.meyasubako.basis.evidence.Span;
 import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.casebook.CaseNumber;
+import org.meyasubako.desktop.complaints.history.HistoryView;
 import org.meyasubako.desktop.complaints.message.MessageView;
 import org.meyasubako.desktop.complaints.source.SourceView;
 import org.meyasubako.desktop.complaints.trace.TraceView;
 import org.meyasubako.desktop.complaints.urls.UrlsView;
 import org.meyasubako.desktop.control.EmptyState;
 import org.meyasubako.desktop.theme.Texts;
-import org.meyasubako.workspace.Inspection;
+import org.meyasubako.judging.assessment.Kind;
+import org.meyasubako.workspace.ComplaintPage;
 
 /** The chosen complaint: who and what above, its tabs, and the sentence that decides beneath. */
 final class DetailView extends BorderPane {
 
+    private static final List<String> TABS = List.of("tab.trace", "tab.message", "tab.urls", "tab.source", "tab.history");
+    private static final int TRACE = 0;
+    private static final int URLS = 2;
+    private static final int SOURCE = 3;
+
+    private final ComplaintsViewModel model;
     private final Texts texts;
+    private final Consumer<String> openCase;
     private final TabPane tabs = new TabPane();
     private final TraceView trace;
     private final MessageView message;
     private final UrlsView urls;
     private final SourceView source;
+    private final HistoryView history;
     private final EmptyState nothing;
+    private CaseNumber.@Nullable Complaint shown;
 
-    DetailView(ComplaintsViewModel model, Texts texts) {
+    DetailView(ComplaintsViewModel model, Texts texts, Consumer<String> openCase) {
+        this.model = model;
         this.texts = texts;
-        this.trace = new TraceView(texts, this::remember);
+        this.openCase = openCase;
+        this.trace = new TraceView(texts, model.asking(), this::remember);
         this.message = new MessageView(texts);
         this.urls = new UrlsView(texts, this::light);
         this.source = new SourceView(texts);
+        this.history = new HistoryView(texts);
         this.nothing = new EmptyState(MaterialDesignE.EMAIL_OPEN_OUTLINE, texts.bind(Sentence.of(DetailView.class, "detail.nothing")),
                 texts.bind(Sentence.of(DetailView.class, "detail.nothing.remedy")));
         getStyleClass().add("detail");
         // The divider is the queue's to move, however wide a table wants to be.
         setMinWidth(0);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        addTab("tab.trace", trace);
-        addTab("tab.message", message);
-        addTab("tab.urls", urls);
-        addTab("tab.source", source);
-        model.inspection().addListener((o, old, inspection) -> show(inspection));
-        texts.wording().addListener((o, old, wording) -> showFrame(model.inspection().get()));
+        List<Node> contents = List.of(trace, message, urls, source, history);
+        for (int tab = 0; tab < contents.size(); tab++) {
+            addTab(TABS.get(tab), contents.get(tab));
+        }
+        model.page().addListener((o, old, page) -> show(page));
+        texts.wording().addListener((o, old, wording) -> showFrame(model.page().get()));
         show(null);
     }
 
@@ -56,26 +72,41 @@ final class DetailView extends BorderPane {
         tabs.getTabs().add(tab);
     }
 
-    private void show(@Nullable Inspection inspection) {
-        if (inspection != null) {
-            trace.show(inspection.complaint().chain());
-            message.show(inspection.complaint());
-            urls.show(inspection.complaint().indicators());
-            source.show(inspection);
+    private void show(@Nullable ComplaintPage page) {
+        if (page != null) {
+            trace.show(page);
+            message.show(page.inspection().complaint());
+            urls.show(page.inspection().complaint().indicators(), page.owners());
+            source.show(page.inspection());
+            history.show(page.history());
+            chooseFirst(page);
         }
-        showFrame(inspection);
+        showFrame(page);
     }
 
-    private void showFrame(@Nullable Inspection inspection) {
-        if (inspection == null) {
+    /** Where only our URL is named, whose it was comes first: the chain is a stranger's. A tab that a person chose stays for others. */
+    private void chooseFirst(ComplaintPage page) {
+        if (page.number().equals(shown)) {
+            return;
+        }
+        shown = page.number();
+        int chosen = tabs.getSelectionModel().getSelectedIndex();
+        if (chosen == TRACE || chosen == URLS) {
+            boolean named = page.verdict().filter(verdict -> verdict.kind() == Kind.NAMED).isPresent();
+            tabs.getSelectionModel().select(named ? URLS : TRACE);
+        }
+    }
+
+    private void showFrame(@Nullable ComplaintPage page) {
+        if (page == null) {
             setTop(null);
             setBottom(null);
             setCenter(nothing);
             return;
         }
-        setTop(new DetailHead(inspection, texts));
+        setTop(new DetailHead(page, model, texts, openCase));
         setCenter(tabs);
-        setBottom(new DetailFoot(inspection, texts));
+        setBottom(new DetailFoot(page, model, texts, this::light));
     }
 
     /** The bytes of a hop are lit in the Source tab, which stays where it is: one looks at the path first. */
@@ -85,7 +116,7 @@ final class DetailView extends BorderPane {
 
     private void light(Span span) {
         source.light(span);
-        tabs.getSelectionModel().select(tabs.getTabs().size() - 1);
+        tabs.getSelectionModel().select(SOURCE);
     }
 
     /** Chooses a tab by its number, from 0. */
@@ -97,6 +128,6 @@ final class DetailView extends BorderPane {
 
     /** The tabs' names, for the palette. */
     static List<String> tabNames() {
-        return List.of("tab.trace", "tab.message", "tab.urls", "tab.source");
+        return TABS;
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /** A card with a title, and names with their values beneath. */
 public final class FactCard extends VBox {
 
-    private static final double NAME_WIDTH = 104;
+    private static final double NAME_WIDTH = 108;
 
     private final GridPane facts = new GridPane();
     private int rows;
@@ -33,9 +33,11 @@ public final class FactCard extends VBox {
         ColumnConstraints names = new ColumnConstraints(NAME_WIDTH);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
+        values.setMinWidth(0);
         facts.getColumnConstraints().addAll(names, values);
         facts.setPadding(new Insets(8, 10, 8, 10));
         facts.setVgap(4);
+        facts.setHgap(8);
         getChildren().addAll(head, facts);
     }
 

@@ -3,7 +3,10 @@ package org.meyasubako.desktop.task;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.casebook.CasebookUnavailableException;
+import org.meyasubako.own.provider.UnreadableProfileException;
 import org.meyasubako.reading.mailbox.UnreadableMailboxException;
 
 /**
@@ -20,6 +23,16 @@ public record Failure(Sentence happened, Sentence remedy, String details) {
         if (cause instanceof UnreadableMailboxException unreadable) {
             return new Failure(Sentence.of(Failure.class, "failure.unreadable", unreadable.path(), unreadable.reason()),
                     Sentence.of(Failure.class, "failure.unreadable.remedy"), trace(cause));
+        }
+        if (cause instanceof CasebookUnavailableException casebook) {
+            return new Failure(Sentence.of(Failure.class, "failure.casebook", casebook.path(), casebook.reason()), casebook.remedy(), trace(cause));
+        }
+        if (cause instanceof UnreadableProfileException profile) {
+            return new Failure(Sentence.of(Failure.class, "failure.profile", profile.reason()),
+                    Sentence.of(Failure.class, "failure.profile.remedy"), trace(cause));
+        }
+        if (cause instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+            return of(wrapped.getCause());
         }
         if (cause instanceof IOException io) {
             return new Failure(Sentence.of(Failure.class, "failure.disk", String.valueOf(io.getMessage())),

@@ -56,6 +56,12 @@ public final class Texts {
         return DateTimeFormatter.ofPattern(pattern, language().locale()).format(instant.atZone(zone));
     }
 
+    /** The day alone, for a range of days. */
+    public String date(Instant instant) {
+        String pattern = language() == Language.JAPANESE ? "M/d" : "d MMM";
+        return DateTimeFormatter.ofPattern(pattern, language().locale()).format(instant.atZone(zone));
+    }
+
     /** Time to the second, of a day that is shown elsewhere. */
     public String clock(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atZone(zone));

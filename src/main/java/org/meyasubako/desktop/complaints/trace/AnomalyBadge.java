@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.meyasubako.desktop.control.Bubble;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.reading.trace.Anomaly;
 
@@ -30,8 +31,9 @@ final class AnomalyBadge extends Button {
         words.setMaxWidth(WIDTH);
         VBox box = new VBox(words);
         box.getStyleClass().add("pop-words");
-        PopOver popOver = new PopOver(box);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        PopOver popOver = new Bubble(PopOver.ArrowLocation.TOP_LEFT);
+        popOver.setContentNode(box);
+
         return popOver;
     }
 }

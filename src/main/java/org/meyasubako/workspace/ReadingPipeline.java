@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.reading.mailbox.MailboxVisitor;
 import org.meyasubako.reading.mailbox.Unread;
@@ -18,8 +20,10 @@ import org.meyasubako.reading.mailbox.Unread;
  *
  * <p>The reader waits where the bytes under way pass {@link #BYTES_UNDER_WAY} or the results {@link #RESULTS_WAITING}, so that memory
  * stays flat however large the mailbox is.
+ *
+ * @param <T> what a parser makes of a message
  */
-final class InspectionPipeline implements MailboxVisitor, AutoCloseable {
+final class ReadingPipeline<T> implements MailboxVisitor, AutoCloseable {
 
     /** Of raw messages between reader and teller. A longer message passes alone. */
     private static final int BYTES_UNDER_WAY = 48 << 20;
@@ -29,27 +33,45 @@ final class InspectionPipeline implements MailboxVisitor, AutoCloseable {
     /** How long the reader waits before it looks whether the teller is still there. */
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
-    private final MessageInspector inspector;
-    private final InspectionSink sink;
+    private final Function<RawMessage, T> parser;
+    private final Sink<T> sink;
     private final Progress progress;
     private final ExecutorService parsers;
     private final ExecutorService teller;
-    private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(RESULTS_WAITING);
+    private final BlockingQueue<Event<T>> events = new ArrayBlockingQueue<>(RESULTS_WAITING);
     private final Semaphore room = new Semaphore(BYTES_UNDER_WAY, true);
     private final Future<?> telling;
     private long messages;
 
-    /** What the teller takes, in order. */
-    private sealed interface Event {
-        record Parsed(Future<Inspection> inspection, int weight) implements Event {}
+    /** Takes what is told, on one thread. */
+    interface Sink<T> {
 
-        record NotRead(Unread unread) implements Event {}
+        void parsed(T result) throws Exception;
 
-        record End() implements Event {}
+        void unread(Unread unread);
     }
 
-    InspectionPipeline(MessageInspector inspector, InspectionSink sink, Progress progress, int parsers) {
-        this.inspector = inspector;
+    /** What the teller takes, in order. */
+    private sealed interface Event<T> {
+        record Parsed<T>(Future<T> result, int weight) implements Event<T> {}
+
+        record NotRead<T>(Unread unread) implements Event<T> {}
+
+        record End<T>() implements Event<T> {}
+    }
+
+    /** What the sink threw: a disk that is full, a bug. It ends the reading. */
+    static final class SinkFailedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        SinkFailedException(@Nullable Throwable cause) {
+            super(cause);
+        }
+    }
+
+    ReadingPipeline(Function<RawMessage, T> parser, Sink<T> sink, Progress progress, int parsers) {
+        this.parser = parser;
         this.sink = sink;
         this.progress = progress;
         this.parsers = Executors.newFixedThreadPool(parsers, Thread.ofPlatform().daemon().name("parser-", 0).factory());
@@ -63,14 +85,14 @@ final class InspectionPipeline implements MailboxVisitor, AutoCloseable {
         while (!room.tryAcquire(weight, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
             stopWithTeller();
         }
-        put(new Event.Parsed(parsers.submit(() -> inspector.inspect(message)), weight));
+        put(new Event.Parsed<>(parsers.submit(() -> parser.apply(message)), weight));
         messages++;
     }
 
     @Override
     public void unread(Unread unread) {
         try {
-            put(new Event.NotRead(unread));
+            put(new Event.NotRead<>(unread));
         } catch (InterruptedException e) {
             // The reader looks at the flag before its next step.
             Thread.currentThread().interrupt();
@@ -82,61 +104,65 @@ final class InspectionPipeline implements MailboxVisitor, AutoCloseable {
         progress.at(bytesRead, bytesTotal, messages);
     }
 
-    private void put(Event event) throws InterruptedException {
+    private void put(Event<T> event) throws InterruptedException {
         while (!events.offer(event, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
             stopWithTeller();
         }
     }
 
-    /** A teller that failed takes nothing any more: its failure is the reader's. */
+    /** A teller that failed takes nothing any more: the reader stops, and {@link #finish} says why. */
     private void stopWithTeller() throws InterruptedException {
         if (telling.isDone()) {
-            awaitTeller();
+            throw new InterruptedException("nobody takes what is read");
         }
     }
 
-    /** Waits until everything that was read has been told. */
-    void finish() throws InterruptedException {
-        put(new Event.End());
-        awaitTeller();
-    }
-
-    private void tellAll() {
-        try {
-            for (Event event = events.take(); !(event instanceof Event.End); event = events.take()) {
-                tell(event);
-            }
-        } catch (InterruptedException e) {
-            // Only close() interrupts, and then nobody waits for the rest.
-            Thread.currentThread().interrupt();
+    /**
+     * Waits until everything that was read has been told.
+     *
+     * @throws SinkFailedException where the sink failed
+     */
+    void finish() throws InterruptedException, SinkFailedException {
+        if (!telling.isDone()) {
+            put(new Event.End<>());
         }
-    }
-
-    private void tell(Event event) throws InterruptedException {
-        switch (event) {
-            case Event.Parsed parsed -> {
-                sink.inspected(result(parsed.inspection()));
-                room.release(parsed.weight());
-            }
-            case Event.NotRead notRead -> sink.unread(notRead.unread());
-            case Event.End end -> throw new IllegalStateException("nothing is told after " + end);
-        }
-    }
-
-    private static Inspection result(Future<Inspection> inspection) throws InterruptedException {
-        try {
-            return inspection.get();
-        } catch (ExecutionException e) {
-            // A parser that throws is a bug of ours, and must be seen.
-            throw new IllegalStateException("a message could not be read", e.getCause());
-        }
-    }
-
-    private void awaitTeller() throws InterruptedException {
         try {
             telling.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the reading stopped", e.getCause());
+            throw new SinkFailedException(e.getCause());
+        }
+    }
+
+    /** Whether the sink failed already: then an interruption of the reader was ours. */
+    boolean hasFailed() {
+        return telling.isDone();
+    }
+
+    /** @return true, so that the executor takes work that may fail */
+    private boolean tellAll() throws Exception {
+        for (Event<T> event = events.take(); !(event instanceof Event.End<T>); event = events.take()) {
+            tell(event);
+        }
+        return true;
+    }
+
+    private void tell(Event<T> event) throws Exception {
+        switch (event) {
+            case Event.Parsed<T> parsed -> {
+                sink.parsed(result(parsed.result()));
+                room.release(parsed.weight());
+            }
+            case Event.NotRead<T> notRead -> sink.unread(notRead.unread());
+            case Event.End<T> end -> throw new IllegalStateException("nothing is told after " + end);
+        }
+    }
+
+    private static <T> T result(Future<T> result) throws InterruptedException {
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            // A parser that throws is a bug of ours, and must be seen.
+            throw new IllegalStateException("a message could not be read", e.getCause());
         }
     }
 

@@ -1,0 +1,42 @@
+package org.meyasubako.cli;
+
+import java.util.concurrent.Callable;
+import org.meyasubako.judging.bundle.FlagCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code clear}: declares that a doubt about a case does not hold. */
+@Command(name = "clear", mixinStandardHelpOptions = true, description = "Clears a flag of a case, with the written ground.")
+final class ClearCommand implements Callable<Integer> {
+
+    private final CaseworkSession session;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CasebookOption casebook = new CasebookOption();
+
+    @Option(names = "--bundle", paramLabel = "B", required = true, description = "The case: B-0001.")
+    private String bundle = "";
+
+    @Option(names = "--flag", paramLabel = "F", required = true, description = "joe-job, affiliate, coordinated, open-redirect, …")
+    private String flag = "";
+
+    @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "Why it does not hold.")
+    private String ground = "";
+
+    ClearCommand(CaseworkSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        FlagCode code = FlagCode.of(flag).orElseThrow(() -> new ParameterException(spec.commandLine(), "no such flag: " + flag));
+        return session.act(casebook.working(), work -> work.cases().clear(bundle, code, ground));
+    }
+}

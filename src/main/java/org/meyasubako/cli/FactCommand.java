@@ -1,0 +1,45 @@
+package org.meyasubako.cli;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.meyasubako.judging.bundle.CustomerFact;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code fact}: records a fact on the customer's side, which a person found. */
+@Command(name = "fact", mixinStandardHelpOptions = true, description = "Records a fact on the customer's side, with the written ground.")
+final class FactCommand implements Callable<Integer> {
+
+    private final CaseworkSession session;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CasebookOption casebook = new CasebookOption();
+
+    @Option(names = "--bundle", paramLabel = "B", required = true, description = "The case: B-0001.")
+    private String bundle = "";
+
+    @Option(names = "--fact", paramLabel = "F", required = true,
+            description = "site-breach, token-accepted, page-matches, changed-after-notice or admission.")
+    private String fact = "";
+
+    @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "How it is known.")
+    private String ground = "";
+
+    FactCommand(CaseworkSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CustomerFact found = Arrays.stream(CustomerFact.values()).filter(each -> each.code().equals(fact)).findFirst()
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "no such fact: " + fact));
+        return session.act(casebook.working(), work -> work.cases().fact(bundle, found, ground));
+    }
+}

@@ -1,0 +1,194 @@
+package org.meyasubako.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.meyasubako.asking.lookup.AnswerFileReader;
+import org.meyasubako.asking.lookup.Replayer;
+import org.meyasubako.basis.journal.Person;
+import org.meyasubako.basis.journal.Role;
+import org.meyasubako.casebook.Casebook;
+import org.meyasubako.casebook.CasebookUnavailableException;
+import org.meyasubako.judging.bundle.ProfileTerms;
+import org.meyasubako.judging.bundle.Terms;
+import org.meyasubako.own.provider.Customer;
+import org.meyasubako.own.provider.CustomerNumber;
+import org.meyasubako.own.provider.Profile;
+import org.meyasubako.own.provider.ProfileDefect;
+import org.meyasubako.own.provider.ProfileReading;
+
+/**
+ * A casebook that is open, with the profile by which it is judged and the person who works in it: what every verb works on.
+ *
+ * <p>Safe to use from several threads at once. The grouped cases are kept here and made anew after each change.
+ */
+public final class Casework implements AutoCloseable {
+
+    private final Casebook casebook;
+    private final Optional<ProfileReading> profile;
+    private final Person person;
+    private final MailboxInspector mailboxes;
+    private final Wires wires;
+    private final Replayer answers;
+    private final Optional<Judge> judge;
+    private volatile @Nullable CaseBoard board;
+
+    Casework(Casebook casebook, Optional<ProfileReading> profile, Person person, MailboxInspector mailboxes, Wires wires) {
+        this.casebook = casebook;
+        this.profile = profile;
+        this.person = person;
+        this.mailboxes = mailboxes;
+        this.wires = wires;
+        this.answers = new Replayer(casebook.observations().storeOf(person), wires.replies());
+        this.judge = profile().map(read -> new Judge(read, answers, casebook.clock()));
+    }
+
+    /** The casebook that is worked in. */
+    public Casebook casebook() {
+        return casebook;
+    }
+
+    /** The provider's profile; empty where the casebook has none: then nothing is judged. */
+    public Optional<Profile> profile() {
+        return profile.map(ProfileReading::profile);
+    }
+
+    /** Rows of the profile that were not understood, each with its file and line; the rest is used. */
+    public List<ProfileDefect> profileDefects() {
+        return profile.map(ProfileReading::defects).orElse(List.of());
+    }
+
+    /** Who works here, as the journal names him. */
+    public Person person() {
+        return person;
+    }
+
+    /** What was recorded, replayed. */
+    public Replayer answers() {
+        return answers;
+    }
+
+    /** The casebook's time. */
+    public Clock clock() {
+        return casebook.clock();
+    }
+
+    Instant now() {
+        return casebook.clock().instant();
+    }
+
+    /** The zone in which the desk counts days. */
+    public ZoneId zone() {
+        return profile().map(read -> read.desk().timeZone()).orElse(casebook.clock().getZone());
+    }
+
+    /** Takes mailboxes in. */
+    public MailImporter importer() {
+        return new MailImporter(this);
+    }
+
+    /** The cases, and what can be done in them. */
+    public CaseDesk cases() {
+        return new CaseDesk(this);
+    }
+
+    /** The questions, asked only by consent. */
+    public LookupDesk lookups() {
+        return new LookupDesk(this, wires);
+    }
+
+    /** Approvals by a file. */
+    public ApprovalDesk approvals() {
+        return new ApprovalDesk(this);
+    }
+
+    /** The queue of complaints. */
+    public QueueDesk queue() {
+        return new QueueDesk(this);
+    }
+
+    /** Moves in the queue, checked. */
+    public QueueMoves queueMoves() {
+        return new QueueMoves(this);
+    }
+
+    /** Takes content out of the casebook. */
+    public ContentEraser eraser() {
+        return new ContentEraser(this);
+    }
+
+    /** Makes what is derived anew. */
+    public Reparser reparser() {
+        return new Reparser(this);
+    }
+
+    /**
+     * Takes recorded answers in.
+     *
+     * @throws IOException where the folder cannot be read, or the casebook not be written
+     */
+    public AnswersTaken answersFrom(Path fileOrFolder) throws IOException {
+        AnswerFileReader.Content content = new AnswerFileReader().read(fileOrFolder);
+        int added = casebook.observations().record(content.observations(), person);
+        return new AnswersTaken(content.observations().size(), added, content.faults());
+    }
+
+    MailboxInspector mailboxes() {
+        return mailboxes;
+    }
+
+    /** What reads and judges a message as the casebook keeps it. */
+    ComplaintDraft draft() {
+        return new ComplaintDraft(mailboxes.messages(), judge, casebook.preparer());
+    }
+
+    /** What reads and judges a message, to show it. */
+    MessageInspector messages() {
+        return judge.map(mailboxes.messages()::judging).orElse(mailboxes.messages());
+    }
+
+    CaseReader reader() {
+        return new CaseReader(this);
+    }
+
+    Optional<Customer> customer(CustomerNumber number) {
+        return profile().flatMap(read -> read.customer(number));
+    }
+
+    /** The terms of the profile; without one there are no clauses. */
+    Terms terms() {
+        return new ProfileTerms(profile().orElse(Profile.empty()));
+    }
+
+    /** Whether the profile lets this person approve what others decide. */
+    boolean mayApprove() {
+        return person.role() == Role.APPROVER || person.role() == Role.LEGAL;
+    }
+
+    /** The cases as they were last grouped. */
+    CaseBoard board() throws CasebookUnavailableException {
+        CaseBoard current = board;
+        return current == null ? group(false) : current;
+    }
+
+    /** Groups anew and keeps the outcome. */
+    void regroup() throws CasebookUnavailableException {
+        group(casebook.readOnly().isEmpty());
+    }
+
+    private CaseBoard group(boolean keep) throws CasebookUnavailableException {
+        CaseBoard made = new CaseGrouper(casebook, new CustomerHistory(profile(), answers), zone()).group(now(), keep);
+        board = made;
+        return made;
+    }
+
+    @Override
+    public void close() throws CasebookUnavailableException {
+        casebook.close();
+    }
+}

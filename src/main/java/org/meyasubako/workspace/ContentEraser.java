@@ -1,0 +1,49 @@
+package org.meyasubako.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.meyasubako.basis.journal.Person;
+import org.meyasubako.basis.journal.Role;
+import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.casebook.CasebookUnavailableException;
+import org.meyasubako.casebook.Erasable;
+import org.meyasubako.casebook.Erased;
+import org.meyasubako.casebook.ListRow;
+
+/** Takes content out of a casebook where a second person agreed. */
+public final class ContentEraser {
+
+    private final Casework work;
+
+    ContentEraser(Casework work) {
+        this.work = work;
+    }
+
+    /**
+     * Erases a complaint's bytes and all that was read from them.
+     *
+     * @param number of the complaint: {@code R-000001}
+     * @param approver account of who agreed
+     * @param told what came of it
+     */
+    public Outcome erase(String number, String ground, String approver, Consumer<Erased> told) throws CasebookUnavailableException {
+        List<ListRow> rows = work.reader().complaints(List.of(number));
+        Optional<Person> second = work.profile().flatMap(profile -> profile.analyst(approver))
+                .map(analyst -> new Person(analyst.account(), analyst.name(), Role.valueOf(analyst.role().name())))
+                .filter(person -> person.role() != Role.ANALYST);
+        if (rows.isEmpty() || ground.isBlank()) {
+            return refused(ground.isBlank() ? "refused.no-ground" : "refused.no-complaint", number);
+        }
+        if (second.isEmpty() || approver.equals(work.person().account())) {
+            return refused(second.isEmpty() ? "refused.no-approver" : "refused.same-person", approver);
+        }
+        told.accept(work.casebook().eraser().erase(new Erasable.Original(rows.getFirst().sha256()), ground.strip(), work.person(), second.get()));
+        work.regroup();
+        return Outcome.DONE;
+    }
+
+    private static Outcome refused(String code, Object... arguments) {
+        return Outcome.refused(Sentence.of(ContentEraser.class, code, arguments));
+    }
+}
