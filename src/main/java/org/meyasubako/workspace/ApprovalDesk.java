@@ -15,8 +15,6 @@ import org.meyasubako.judging.bundle.ApprovalFileReader;
 import org.meyasubako.judging.bundle.ApprovalFileWriter;
 import org.meyasubako.judging.bundle.Decision;
 import org.meyasubako.judging.bundle.DecisionRules;
-import org.meyasubako.own.provider.Analyst;
-import org.meyasubako.own.provider.AnalystRole;
 
 /**
  * A second person's approval by a file, for who has no access to the casebook.
@@ -65,18 +63,13 @@ public final class ApprovalDesk {
         }
         CaseBoard.OpenCase opened = work.board().of(file.bundle()).orElseThrow();
         Optional<Sentence> refusal = new DecisionRules(work.zone())
-                .checkApproval(opened.standing().orElseThrow(), approval.account(), mayApprove(approval.account()));
+                .checkApproval(opened.standing().orElseThrow(), approval.account(), work.listed(approval.account()).filter(Casework::mayApprove).isPresent());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         work.casebook().deeds().record(DeedKind.APPROVE, opened.number(), approval, List.of(text), work.person());
         work.regroup();
         return Outcome.DONE;
-    }
-
-    private boolean mayApprove(String account) {
-        return work.profile().flatMap(profile -> profile.analyst(account)).map(Analyst::role)
-                .filter(role -> role != AnalystRole.ANALYST).isPresent();
     }
 
     /** The file that asks for the approval of the decision that stands in the case; empty where there is no case or no decision. */

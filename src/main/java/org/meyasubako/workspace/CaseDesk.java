@@ -98,7 +98,7 @@ public final class CaseDesk {
         if (decision.isEmpty()) {
             return noCase(number);
         }
-        Optional<Sentence> refusal = new DecisionRules(work.zone()).checkApproval(decision.get(), work.person().account(), work.mayApprove());
+        Optional<Sentence> refusal = new DecisionRules(work.zone()).checkApproval(decision.get(), work.person().account(), Casework.mayApprove(work.person()));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -165,9 +165,14 @@ public final class Casework implements AutoCloseable {
         return new ProfileTerms(profile().orElse(Profile.empty()));
     }
 
-    /** Whether the profile lets this person approve what others decide. */
-    boolean mayApprove() {
-        return person.role() == Role.APPROVER || person.role() == Role.LEGAL;
+    /** The person of an account, where the profile lists him. */
+    Optional<Person> listed(String account) {
+        return profile().flatMap(read -> read.analyst(account)).map(CaseworkOpener::person);
+    }
+
+    /** Whether the profile lets a person approve what others decide. */
+    static boolean mayApprove(Person who) {
+        return who.role() == Role.APPROVER || who.role() == Role.LEGAL;
     }
 
     /** The cases as they were last grouped. */

@@ -129,7 +129,8 @@ public final class CaseworkOpener {
         return new Casework(casebook, reading, person, mailboxes, wires);
     }
 
-    private static Person person(Analyst analyst) {
+    /** Somebody whom the profile lists, as the journal names him. */
+    static Person person(Analyst analyst) {
         return new Person(analyst.account(), analyst.name(), Role.valueOf(analyst.role().name()));
     }
 }

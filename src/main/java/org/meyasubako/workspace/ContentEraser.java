@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.meyasubako.basis.journal.Person;
-import org.meyasubako.basis.journal.Role;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.casebook.CasebookUnavailableException;
 import org.meyasubako.casebook.Erasable;
@@ -29,9 +28,7 @@ public final class ContentEraser {
      */
     public Outcome erase(String number, String ground, String approver, Consumer<Erased> told) throws CasebookUnavailableException {
         List<ListRow> rows = work.reader().complaints(List.of(number));
-        Optional<Person> second = work.profile().flatMap(profile -> profile.analyst(approver))
-                .map(analyst -> new Person(analyst.account(), analyst.name(), Role.valueOf(analyst.role().name())))
-                .filter(person -> person.role() != Role.ANALYST);
+        Optional<Person> second = work.listed(approver).filter(Casework::mayApprove);
         if (rows.isEmpty() || ground.isBlank()) {
             return refused(ground.isBlank() ? "refused.no-ground" : "refused.no-complaint", number);
         }

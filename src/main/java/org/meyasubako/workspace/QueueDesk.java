@@ -71,7 +71,7 @@ public final class QueueDesk {
         return move(numbers, QueueRow.WORKING, Optional.of(work.person().account()));
     }
 
-    private QueueMove move(Collection<CaseNumber.Complaint> numbers, String state, Optional<String> assignee) throws CasebookUnavailableException {
+    QueueMove move(Collection<CaseNumber.Complaint> numbers, String state, Optional<String> assignee) throws CasebookUnavailableException {
         List<QueuePlace> places = numbers.stream().<QueuePlace>map(number -> new QueuePlace(number, state, assignee, work.now())).toList();
         return work.casebook().queue().move(places, work.person());
     }

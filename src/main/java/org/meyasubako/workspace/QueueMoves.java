@@ -1,10 +1,10 @@
 package org.meyasubako.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.casebook.CasebookUnavailableException;
-import org.meyasubako.casebook.QueuePlace;
 
 /** Moves complaints in the queue by their numbers, checked first: all of them move, as one deed, or none. */
 public final class QueueMoves {
@@ -21,7 +21,7 @@ public final class QueueMoves {
      * @param account of the person who works here, or of one whom the profile knows
      */
     public Outcome move(List<CaseNumber.Complaint> numbers, String account, boolean close) throws CasebookUnavailableException {
-        boolean known = account.equals(work.person().account()) || work.profile().flatMap(profile -> profile.analyst(account)).isPresent();
+        boolean known = account.equals(work.person().account()) || work.listed(account).isPresent();
         if (!known || numbers.isEmpty()) {
             return refused(known ? "refused.no-numbers" : "refused.no-account", account);
         }
@@ -31,8 +31,7 @@ public final class QueueMoves {
             }
         }
         String state = close ? QueueRow.CLOSED : QueueRow.WORKING;
-        work.casebook().queue().move(numbers.stream()
-                .map(number -> new QueuePlace(number, state, java.util.Optional.of(account), work.now())).toList(), work.person());
+        work.queue().move(numbers, state, Optional.of(account));
         return Outcome.DONE;
     }
 

@@ -8,12 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.control.KindBadge;
+import org.meyasubako.desktop.control.SpreadLine;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.own.provider.CustomerNumber;
 import org.meyasubako.workspace.CaseRow;
@@ -39,17 +39,9 @@ final class CaseCell extends ListCell<CaseRow> {
         state.getStyleClass().add("queue-when");
         state.setMinWidth(Region.USE_PREF_SIZE);
         marks.setAlignment(Pos.CENTER_LEFT);
-        row = new VBox(3, line(name, customer), line(counts, new Region()), line(marks, state));
+        row = new VBox(3, new SpreadLine(name, customer), new SpreadLine(counts, new Region()), new SpreadLine(marks, state));
         row.getStyleClass().add("queue-row");
         setPrefWidth(0);
-    }
-
-    private static HBox line(Node left, Node right) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(8, left, space, right);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 
     @Override

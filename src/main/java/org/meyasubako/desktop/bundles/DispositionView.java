@@ -1,9 +1,7 @@
 package org.meyasubako.desktop.bundles;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -13,12 +11,12 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.control.Section;
+import org.meyasubako.desktop.control.WrappedLabel;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.judging.bundle.Disposition;
 import org.meyasubako.judging.bundle.Proposal;
@@ -90,17 +88,17 @@ final class DispositionView {
             head.getChildren().add(new Badge(tell("decide.second-person"), Badge.Tone.DOUBTFUL));
         }
         VBox choice = new VBox(2, head);
-        proposal.warning().ifPresent(warning -> choice.getChildren().add(line(texts.tell(warning), "warning")));
-        proposal.reasons().stream().map(texts::tell).distinct().forEach(reason -> choice.getChildren().add(line("• " + reason, "quiet")));
+        proposal.warning().ifPresent(warning -> choice.getChildren().add(new WrappedLabel(texts.tell(warning), "warning")));
+        proposal.reasons().stream().map(texts::tell).distinct().forEach(reason -> choice.getChildren().add(new WrappedLabel("• " + reason, "quiet")));
         proposal.unblocks().stream().map(texts::tell).distinct().forEach(way -> choice.getChildren().add(
-                line(texts.tell(Sentence.of(DispositionView.class, "decide.unblocks", way)), "unblocks")));
-        proposal.clause().ifPresent(clause -> choice.getChildren().add(line(
+                new WrappedLabel(texts.tell(Sentence.of(DispositionView.class, "decide.unblocks", way)), "unblocks")));
+        proposal.clause().ifPresent(clause -> choice.getChildren().add(new WrappedLabel(
                 texts.tell(Sentence.of(DispositionView.class, "decide.clause", clause.number(), clause.version())), "quiet")));
         return choice;
     }
 
     private Node approval() {
-        Label words = line(tell("decide.awaits"), "missing");
+        Label words = new WrappedLabel(tell("decide.awaits"), "missing");
         Button approve = new Button(tell("decide.approve"));
         approve.setId("approve-decision");
         approve.setOnAction(event -> model.act(desk -> desk.approve(detail.row().id())));
@@ -119,7 +117,7 @@ final class DispositionView {
     }
 
     private Label refusal() {
-        Label words = line("", "warning");
+        Label words = new WrappedLabel("", "warning");
         words.textProperty().bind(model.refusal().map(reason -> reason == null ? "" : texts.tell(reason)).orElse(""));
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         return words;
@@ -131,14 +129,6 @@ final class DispositionView {
         DecisionRequest request = new DecisionRequest(chosen.disposition(), ground.getText(),
                 chosen.clause().map(clause -> clause.number()), date, emergency.isVisible() && emergency.isSelected());
         model.act(desk -> desk.decide(detail.row().id(), request));
-    }
-
-    private static Label line(String words, String style) {
-        Label line = new Label(words);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.getStyleClass().add(style);
-        return line;
     }
 
     private String tell(String code) {

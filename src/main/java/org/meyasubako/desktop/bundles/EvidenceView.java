@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Section;
+import org.meyasubako.desktop.control.WrappedLabel;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.judging.bundle.EvidencePanel;
 import org.meyasubako.judging.bundle.Tier;
@@ -89,19 +90,11 @@ final class EvidenceView {
 
     private static VBox missing(TierFinding found, Texts texts) {
         VBox lines = new VBox(3);
-        found.reasons().forEach(reason -> lines.getChildren().add(line(texts.tell(reason), "quiet")));
+        found.reasons().forEach(reason -> lines.getChildren().add(new WrappedLabel(texts.tell(reason), "quiet")));
         if (!found.missing().isEmpty()) {
-            lines.getChildren().add(line(texts.tell(Sentence.of(EvidenceView.class, "evidence.missing")), "missing"));
-            found.missing().forEach(missing -> lines.getChildren().add(line("• " + texts.tell(missing), "missing")));
+            lines.getChildren().add(new WrappedLabel(texts.tell(Sentence.of(EvidenceView.class, "evidence.missing")), "missing"));
+            found.missing().forEach(missing -> lines.getChildren().add(new WrappedLabel("• " + texts.tell(missing), "missing")));
         }
         return lines;
-    }
-
-    private static Label line(String words, String style) {
-        Label line = new Label(words);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.getStyleClass().add(style);
-        return line;
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.control.Section;
+import org.meyasubako.desktop.control.WrappedLabel;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.judging.bundle.ClearedFlag;
 import org.meyasubako.judging.bundle.Flag;
@@ -40,7 +41,7 @@ final class FlagsView {
         content.getStyleClass().add("section-body");
         detail.flags().forEach(flag -> content.getChildren().add(flag(flag)));
         if (detail.flags().isEmpty()) {
-            content.getChildren().add(line(tell("flags.none")));
+            content.getChildren().add(new WrappedLabel(tell("flags.none"), "quiet"));
         }
         return new Section(tell("flags.title"), "", content);
     }
@@ -52,7 +53,7 @@ final class FlagsView {
         VBox shown = new VBox(3, head);
         cleared.ifPresent(by -> head.getChildren().add(new Label(
                 texts.tell(Sentence.of(FlagsView.class, "flags.cleared", by.person(), texts.shortTime(by.at()))))));
-        flag.reasons().forEach(reason -> shown.getChildren().add(line(texts.tell(reason))));
+        flag.reasons().forEach(reason -> shown.getChildren().add(new WrappedLabel(texts.tell(reason), "quiet")));
         if (cleared.isEmpty() && flag.code().blocks()) {
             shown.getChildren().add(clearing(flag));
         }
@@ -69,14 +70,6 @@ final class FlagsView {
         clear.disableProperty().bind(ground.textProperty().map(String::isBlank).orElse(true));
         clear.setOnAction(event -> model.act(desk -> desk.clear(detail.row().id(), flag.code(), ground.getText())));
         return new HBox(6, ground, clear);
-    }
-
-    private static Label line(String words) {
-        Label line = new Label(words);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.getStyleClass().add("quiet");
-        return line;
     }
 
     private String tell(String code) {

@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.controlsfx.control.PopOver;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Bubble;
 import org.meyasubako.desktop.control.Section;
+import org.meyasubako.desktop.control.WrappedLabel;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.judging.bundle.CustomerFact;
 import org.meyasubako.judging.bundle.SiteCheck;
@@ -39,11 +38,11 @@ final class RecordsView {
     private Node node() {
         VBox content = new VBox(8);
         content.getStyleClass().add("section-body");
-        detail.facts().siteChecks().forEach(check -> content.getChildren().add(line(siteCheck(check))));
+        detail.facts().siteChecks().forEach(check -> content.getChildren().add(new WrappedLabel(siteCheck(check), "quiet")));
         detail.facts().customerFacts().stream().sorted().map(CustomerFact::title).map(texts::tell)
-                .forEach(fact -> content.getChildren().add(line(fact)));
+                .forEach(fact -> content.getChildren().add(new WrappedLabel(fact, "quiet")));
         if (content.getChildren().isEmpty()) {
-            content.getChildren().add(line(tell("records.none")));
+            content.getChildren().add(new WrappedLabel(tell("records.none"), "quiet"));
         }
         String number = detail.row().id();
         FlowPane buttons = new FlowPane(8, 6,
@@ -87,14 +86,6 @@ final class RecordsView {
 
     private void takeApproval() {
         Optional.ofNullable(new FileChooser().showOpenDialog(null)).map(File::toPath).ifPresent(model::takeApproval);
-    }
-
-    private static Label line(String words) {
-        Label line = new Label(words);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.getStyleClass().add("quiet");
-        return line;
     }
 
     private String tell(String code) {

@@ -22,6 +22,7 @@ import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.casebook.ComplaintColumns;
 import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.control.KindBadge;
+import org.meyasubako.desktop.control.SpreadLine;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.reading.trace.Copy;
 import org.meyasubako.reading.trace.Grade;
@@ -67,13 +68,9 @@ final class QueueCell extends ListCell<QueueLine> {
         setPrefWidth(0);
     }
 
-    private static HBox line(Node left, Region right) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private static SpreadLine line(Node left, Region right) {
         right.setMaxHeight(Region.USE_PREF_SIZE);
-        HBox line = new HBox(8, left, space, right);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return new SpreadLine(left, right);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.meyasubako.desktop.customers;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.EmptyState;
+import org.meyasubako.desktop.control.SpreadLine;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.workspace.CustomerRow;
 
@@ -80,17 +80,9 @@ final class CustomerListView extends BorderPane {
             cases.getStyleClass().add("queue-when");
             number.setMinWidth(Region.USE_PREF_SIZE);
             cases.setMinWidth(Region.USE_PREF_SIZE);
-            row = new VBox(3, line(name, number), line(plan, cases));
+            row = new VBox(3, new SpreadLine(name, number), new SpreadLine(plan, cases));
             row.getStyleClass().add("queue-row");
             setPrefWidth(0);
-        }
-
-        private static HBox line(Label left, Label right) {
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            HBox line = new HBox(8, left, space, right);
-            line.setAlignment(Pos.CENTER_LEFT);
-            return line;
         }
 
         @Override
