@@ -111,7 +111,7 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
         if (name.isPresent() && name.get().isUnderPublicSuffix()) {
             return Optional.of(new DomainName(name.get().topPrivateDomain().toString()));
         }
-        return hasListedSuffix() ? Optional.empty() : lastTwoLabels();
+        return name.filter(InternetDomainName::hasPublicSuffix).isPresent() ? Optional.empty() : lastTwoLabels();
     }
 
     /** Whether the name ends in a suffix that the Public Suffix List names, or is one; unlisted top-level labels do not count. */
@@ -127,14 +127,18 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
     /** The name as the list's reader takes it: without leading labels that it refuses, such as {@code _dmarc}. */
     private Optional<InternetDomainName> listName() {
         String rest = ascii;
-        while (!InternetDomainName.isValid(rest)) {
-            int dot = rest.indexOf('.');
-            if (dot < 0) {
-                return Optional.empty();
+        while (true) {
+            try {
+                // To ask first whether it is valid would read it twice, and nearly all are.
+                return Optional.of(InternetDomainName.from(rest));
+            } catch (IllegalArgumentException e) {
+                int dot = rest.indexOf('.');
+                if (dot < 0) {
+                    return Optional.empty();
+                }
+                rest = rest.substring(dot + 1);
             }
-            rest = rest.substring(dot + 1);
         }
-        return Optional.of(InternetDomainName.from(rest));
     }
 
     private Optional<DomainName> lastTwoLabels() {

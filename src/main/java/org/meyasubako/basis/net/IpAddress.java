@@ -4,7 +4,6 @@ import com.google.common.net.InetAddresses;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,7 +49,7 @@ public final class IpAddress implements Comparable<IpAddress> {
         if (bare.startsWith("[") && bare.endsWith("]")) {
             bare = bare.substring(1, bare.length() - 1);
         }
-        if (bare.toLowerCase(Locale.ROOT).startsWith("ipv6:")) {
+        if (bare.regionMatches(true, 0, "ipv6:", 0, 5)) {
             bare = bare.substring(5);
         }
         int scope = bare.indexOf('%');
@@ -64,6 +63,14 @@ public final class IpAddress implements Comparable<IpAddress> {
     /** The number of bits: 32 or 128. */
     public int bits() {
         return octets.length * 8;
+    }
+
+    /** Whether the first {@code count} bits are those of {@code other}, which is of the same family. */
+    boolean sharesBits(IpAddress other, int count) {
+        int whole = count / 8;
+        int left = count % 8;
+        return Arrays.equals(octets, 0, whole, other.octets, 0, whole)
+                && (left == 0 || ((octets[whole] ^ other.octets[whole]) & (0xFF00 >> left) & 0xFF) == 0);
     }
 
     byte[] octets() {

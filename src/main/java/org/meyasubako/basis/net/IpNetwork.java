@@ -42,7 +42,7 @@ public record IpNetwork(IpAddress first, int prefix) {
 
     /** Whether {@code address} lies in this block; an address of the other family never does. */
     public boolean contains(IpAddress address) {
-        return address.bits() == first.bits() && masked(address, prefix).equals(first);
+        return address.bits() == first.bits() && address.sharesBits(first, prefix);
     }
 
     private static IpAddress masked(IpAddress address, int prefix) {

@@ -49,7 +49,13 @@ public enum SpecialPurpose {
 
     /** The range that {@code address} belongs to; empty for an address of the public Internet. */
     public static Optional<SpecialPurpose> of(IpAddress address) {
-        return RANGES.entries().stream().filter(entry -> entry.getValue().contains(address)).map(Map.Entry::getKey).findFirst();
+        // Asked of every address of every chain, several times: no stream.
+        for (Map.Entry<SpecialPurpose, IpNetwork> range : RANGES.entries()) {
+            if (range.getValue().contains(address)) {
+                return Optional.of(range.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a host within an organisation may truly bear such an address: private, shared, link-local or loopback. */
