@@ -14,6 +14,7 @@ import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.MessageReader;
 import org.meyasubako.reading.message.SourceText;
 import org.meyasubako.reading.trace.ChainReader;
+import org.meyasubako.reading.trace.Copy;
 import org.meyasubako.reading.trace.HopChain;
 import org.meyasubako.reading.trace.TraceContext;
 import org.meyasubako.reading.trace.TrustPolicy;
@@ -51,7 +52,8 @@ public final class ComplaintReader {
 
     /** The complaint that {@code message} is; never fails on what stands in it. */
     public Complaint read(Message message) {
-        return complaint(contents(message), policy);
+        Contents contents = contents(message);
+        return complaint(contents, ways(contents, policy));
     }
 
     /**
@@ -62,9 +64,9 @@ public final class ComplaintReader {
         Contents contents = contents(message);
         Instant guess = message.envelope().date().map(MailDate::instant).orElse(Instant.EPOCH);
         TrustPolicy guessed = policies.apply(guess);
-        Complaint complaint = complaint(contents, guessed);
-        TrustPolicy then = policies.apply(complaint.eventTime().map(EventTime::at).orElse(guess));
-        return then.equals(guessed) ? complaint : complaint(contents, then);
+        Ways ways = ways(contents, guessed);
+        TrustPolicy then = policies.apply(ways.at.map(EventTime::at).orElse(guess));
+        return complaint(contents, then.equals(guessed) ? ways : again(contents, ways, then));
     }
 
     /** What a mail says whomever one believes. */
@@ -76,17 +78,46 @@ public final class ComplaintReader {
         return new Contents(message, body, recognized, complainants.read(message, recognized.format()), indicators.extract(message));
     }
 
-    private Complaint complaint(Contents contents, TrustPolicy believed) {
+    /** The way of one mail, with all that it was read from: under another policy only the judgement changes. */
+    private record Way(TraceContext context, HopChain chain) {}
+
+    /** The ways of the mails in a complaint, as far as somebody is believed, and the time that follows from them. */
+    private record Ways(Optional<Way> first, List<Way> further, Optional<EventTime> at) {
+
+        Optional<HopChain> chain() {
+            return first.map(Way::chain);
+        }
+    }
+
+    private Ways ways(Contents contents, TrustPolicy believed) {
+        Recognized recognized = contents.recognized;
+        Optional<Message> traced = recognized.format() == ComplaintFormat.NONE ? Optional.of(contents.message) : recognized.reported().message();
+        return ways(contents, traced.flatMap(mail -> way(contents, mail, believed)),
+                recognized.others().stream().flatMap(mail -> way(contents, mail, believed).stream()).toList());
+    }
+
+    private Ways ways(Contents contents, Optional<Way> first, List<Way> further) {
+        return new Ways(first, further, eventTimes.read(contents.message, contents.recognized, first.map(Way::chain)));
+    }
+
+    private Ways again(Contents contents, Ways ways, TrustPolicy believed) {
+        Copy copy = copy(contents, believed);
+        return ways(contents, ways.first.map(way -> again(way, believed, copy)), ways.further.stream().map(way -> again(way, believed, copy)).toList());
+    }
+
+    private Way again(Way way, TrustPolicy believed, Copy copy) {
+        TraceContext context = way.context.believing(believed, copy);
+        return new Way(context, chains.again(way.chain, context));
+    }
+
+    private Complaint complaint(Contents contents, Ways ways) {
         Message message = contents.message;
         Recognized recognized = contents.recognized;
-        Optional<Message> traced = recognized.format() == ComplaintFormat.NONE ? Optional.of(message) : recognized.reported().message();
-        Optional<HopChain> chain = traced.flatMap(mail -> chain(contents, mail, believed));
-        List<HopChain> further = recognized.others().stream().flatMap(mail -> chain(contents, mail, believed).stream()).toList();
         Optional<String> type = categories.type(message, recognized);
         return new Complaint(message, recognized.format(), categories.category(recognized.format(), type), type, contents.complainant,
-                reportIds.read(message, recognized), eventTimes.read(message, recognized, chain),
-                subjects.read(message, recognized, contents.complainant, chain, further), recognized.reported(), chain,
-                contents.indicators.all(), defects(contents, chain));
+                reportIds.read(message, recognized), ways.at,
+                subjects.read(message, recognized, contents.complainant, ways.chain(), ways.further.stream().map(Way::chain).toList()),
+                recognized.reported(), ways.chain(), contents.indicators.all(), defects(contents, ways.chain()));
     }
 
     private static List<Defect> defects(Contents contents, Optional<HopChain> chain) {
@@ -116,10 +147,17 @@ public final class ComplaintReader {
                         : Recognized.nothingHandedIn(ComplaintFormat.NONE, SourceText.of("")));
     }
 
-    private Optional<HopChain> chain(Contents contents, Message traced, TrustPolicy believed) {
+    private Optional<Way> way(Contents contents, Message traced, TrustPolicy believed) {
+        if (traced.field("Received").isEmpty()) {
+            return Optional.empty();
+        }
         Recognized recognized = contents.recognized;
-        return Optional.of(traced).filter(mail -> mail.field("Received").isPresent()).map(mail -> chains.read(new TraceContext(mail.fields(),
-                mail.envelope().date(), believed, mailboxes.read(contents.message, mail, recognized, contents.complainant),
-                CopyReader.copy(contents.message, recognized.format()), recognized.headers(), Set.of())));
+        TraceContext context = new TraceContext(traced.fields(), traced.envelope().date(), believed,
+                mailboxes.read(contents.message, traced, recognized, contents.complainant), copy(contents, believed), recognized.headers(), Set.of());
+        return Optional.of(new Way(context, chains.read(context)));
+    }
+
+    private Copy copy(Contents contents, TrustPolicy believed) {
+        return new CopyReader(chains, believed).copy(contents.message, contents.recognized.format());
     }
 }

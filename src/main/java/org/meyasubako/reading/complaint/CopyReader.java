@@ -6,23 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.meyasubako.basis.net.DomainName;
 import org.meyasubako.basis.net.MailAddress;
 import org.meyasubako.reading.message.HeaderField;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.NamedAddress;
+import org.meyasubako.reading.trace.ChainReader;
 import org.meyasubako.reading.trace.Copy;
+import org.meyasubako.reading.trace.HopChain;
 import org.meyasubako.reading.trace.ReceivedField;
 import org.meyasubako.reading.trace.ReceivedParser;
+import org.meyasubako.reading.trace.TraceContext;
+import org.meyasubako.reading.trace.TrustPolicy;
 
 /** How the copy came: what a loop sent and our own server verified is authenticated, all else is as good as the person who sent it. */
 final class CopyReader {
 
     private static final ReceivedParser RECEIVED = new ReceivedParser();
 
-    private CopyReader() {}
+    private final ChainReader chains;
+    private final TrustPolicy policy;
 
-    static Copy copy(Message message, ComplaintFormat format) {
+    /** @param policy whose lines to believe on the complaint's own way to the desk */
+    CopyReader(ChainReader chains, TrustPolicy policy) {
+        this.chains = chains;
+        this.policy = policy;
+    }
+
+    Copy copy(Message message, ComplaintFormat format) {
         return switch (format) {
             case ARF -> isVerified(message) ? Copy.AUTHENTICATED : Copy.ORIGINAL;
             case ATTACHED, NONE -> Copy.ORIGINAL;
@@ -33,12 +45,13 @@ final class CopyReader {
 
     /**
      * Whether our own server found a DKIM signature aligned with the author's domain (RFC 8601 section 5: only the topmost
-     * Authentication-Results counts, and only if the host that delivered to us wrote it).
+     * Authentication-Results counts, and only if the host that delivered to us wrote it: then it stands above the line in which our house
+     * took the mail over, for every host writes on top, and what stands beneath came with the mail).
      */
-    private static boolean isVerified(Message message) {
-        Optional<String> results = message.field("Authentication-Results").map(field -> field.body().text().toLowerCase(Locale.ROOT));
-        Optional<DomainName> deliverer = message.field("Received").map(HeaderField::body).map(body -> RECEIVED.parse(body.text()))
-                .flatMap(ReceivedField::by).flatMap(DomainName::parse);
+    private boolean isVerified(Message message) {
+        Optional<String> results = message.field("Authentication-Results").filter(field -> stands(message, field))
+                .map(field -> field.body().text().toLowerCase(Locale.ROOT));
+        Optional<DomainName> deliverer = deliverer(message);
         Optional<DomainName> author = message.envelope().from().map(NamedAddress::address).flatMap(MailAddress::domainName);
         if (results.isEmpty() || deliverer.isEmpty() || author.isEmpty()) {
             return false;
@@ -46,6 +59,20 @@ final class CopyReader {
         String server = results.get().split("[;\\s]", 2)[0];
         boolean ours = DomainName.parse(server).filter(name -> isOneOf(name, deliverer.get())).isPresent();
         return ours && signers(results.get()).stream().anyMatch(domain -> isOneOf(domain, author.get()));
+    }
+
+    /** Whether the field stands above the line of the handover to us; where none is found, above all lines. */
+    private boolean stands(Message message, HeaderField field) {
+        List<HeaderField> fields = message.fields();
+        int handover = chains.read(new TraceContext(fields, message.envelope().date(), policy, deliverer(message).flatMap(DomainName::registrable),
+                Copy.ORIGINAL, TraceContext.HeaderState.COMPLETE, Set.of())).handover().map(HopChain.Handover::hop).orElse(0);
+        Optional<HeaderField> border = fields.stream().filter(each -> each.is("Received")).skip(handover).findFirst();
+        return border.filter(line -> fields.indexOf(field) < fields.indexOf(line)).isPresent();
+    }
+
+    private static Optional<DomainName> deliverer(Message message) {
+        return message.field("Received").map(HeaderField::body).map(body -> RECEIVED.parse(body.text()))
+                .flatMap(ReceivedField::by).flatMap(DomainName::parse);
     }
 
     private static boolean isOneOf(DomainName one, DomainName other) {

@@ -24,7 +24,7 @@ final class ReportedSubjectReader {
     List<Subject> read(Message reported, Bystanders bystanders) {
         List<Subject> found = new ArrayList<>();
         bystanders.addRecipients(reported);
-        indicators.extract(reported).all().stream().filter(i -> isInBody(i) && bystanders.isAccusable(i) && !Bystanders.isInternal(i))
+        indicators.extractBody(reported).all().stream().filter(i -> isInBody(i) && bystanders.isAccusable(i) && !Bystanders.isInternal(i))
                 .flatMap(i -> Subject.of(i, isAdvertised(i) ? Subject.Role.ADVERTISED : Subject.Role.MENTIONED, "reported:body-").stream())
                 .forEach(found::add);
         for (String name : List.of("From", "Reply-To", "Return-Path")) {

@@ -1,5 +1,7 @@
 package org.meyasubako.reading.indicator;
 
+import java.util.function.IntPredicate;
+
 /** The classes of characters of RFC 3986 (appendix A), and the few questions about them that scanners ask. */
 final class Ascii {
 
@@ -45,6 +47,16 @@ final class Ascii {
     /** Letters, digits, hyphen, and the underscore that real host names bear. */
     static boolean isLabelCharacter(int c) {
         return isAlphanumeric(c) || c == '-' || c == '_';
+    }
+
+    /** Whether all characters of {@code text} are such; of an empty text they are. */
+    static boolean all(String text, IntPredicate such) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!such.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isAscii(String text) {

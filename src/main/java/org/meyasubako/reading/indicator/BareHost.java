@@ -48,7 +48,8 @@ final class BareHost {
 
     /** No registry sells a name with an underscore: {@code first_name.in} is a variable. */
     private static boolean hasOddOwner(String word) {
-        return DomainName.parse(word).flatMap(DomainName::registrable).filter(owner -> owner.ascii().indexOf('_') < 0).isEmpty();
+        return word.indexOf('_') >= 0
+                && DomainName.parse(word).flatMap(DomainName::registrable).filter(owner -> owner.ascii().indexOf('_') < 0).isEmpty();
     }
 
     private static boolean looksLikeAnother(String word, String[] labels) {

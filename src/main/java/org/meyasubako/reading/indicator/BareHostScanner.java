@@ -49,7 +49,7 @@ final class BareHostScanner {
         int end = from;
         int otherDots = 0;
         while (end < text.length() && (isWordCharacter(end) || isInnerDot(end) || isOtherDot(from, end, otherDots))) {
-            otherDots += OTHER_DOTS.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
+            otherDots += text.charAt(end) >= 0x80 && OTHER_DOTS.indexOf(text.charAt(end)) >= 0 ? 1 : 0;
             end++;
         }
         return end;

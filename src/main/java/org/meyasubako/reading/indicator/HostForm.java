@@ -28,8 +28,8 @@ record HostForm(String text, Optional<DomainName> name, boolean numeric, boolean
         }
         String decoded = log.note("host-decoded", host, PercentCoding.decode(host));
         String dotted = log.note("dots", decoded, dotted(decoded));
-        boolean otherDots = decoded.chars().anyMatch(c -> OTHER_DOTS.indexOf(c) >= 0);
-        String plain = dotted.chars().allMatch(c -> c < 0x80) ? dotted
+        boolean otherDots = UrlParts.firstOf(decoded, OTHER_DOTS) < decoded.length();
+        String plain = Ascii.isAscii(dotted) ? dotted
                 : log.note("width", dotted, Normalizer.normalize(dotted, Normalizer.Form.NFKC));
         String lower = log.note("host-lower", plain, Ascii.isAscii(plain) ? plain.toLowerCase(Locale.ROOT) : plain);
         boolean rooted = lower.length() > 1 && lower.endsWith(".");
@@ -63,6 +63,9 @@ record HostForm(String text, Optional<DomainName> name, boolean numeric, boolean
 
     /** {@code host} with plain dots for all that stand for one. */
     static String dotted(String host) {
+        if (Ascii.isAscii(host) && host.indexOf(',') < 0) {
+            return host;
+        }
         StringBuilder dotted = new StringBuilder(host);
         for (int i = 0; i < host.length(); i++) {
             if (IDEOGRAPHIC_DOTS.indexOf(host.charAt(i)) >= 0 || OTHER_DOTS.indexOf(host.charAt(i)) >= 0) {

@@ -39,6 +39,11 @@ public final class IndicatorExtractor {
         return Indicators.joined(ofMessage(message, Optional.empty()), MAX_INDICATORS);
     }
 
+    /** Everything in the texts, links and attachments of {@code message}, and in the messages inside it. */
+    public Indicators extractBody(Message message) {
+        return Indicators.joined(ofBody(message, Optional.empty()), MAX_INDICATORS);
+    }
+
     /** Everything that {@code text} names, in its order. */
     public Indicators extract(SourceText text, Where where) {
         return Indicators.joined(Stream.of(texts.extract(text, where)), MAX_INDICATORS);
@@ -52,7 +57,11 @@ public final class IndicatorExtractor {
     /** @param inside where everything stands, if the message is one that the mail carries */
     private Stream<Indicators> ofMessage(Message message, Optional<Where> inside) {
         Stream<Indicators> header = headers.extract(message.fields(), inside.orElse(Where.HEADER));
-        return Stream.concat(header, message.leaves().stream().flatMap(part -> ofPart(part, inside)));
+        return Stream.concat(header, ofBody(message, inside));
+    }
+
+    private Stream<Indicators> ofBody(Message message, Optional<Where> inside) {
+        return message.leaves().stream().flatMap(part -> ofPart(part, inside));
     }
 
     private Stream<Indicators> ofPart(Part part, Optional<Where> inside) {

@@ -52,11 +52,13 @@ final class IpExtractor {
             char c = text.charAt(at);
             int end = at + 1;
             if (Ascii.isHex(c) || c == ':') {
-                int start = at;
-                int run = runEnd(at);
-                Optional<Piece<Found>> piece = address(start, run);
-                piece.ifPresent(found::add);
-                end = Math.max(run, piece.map(Piece::end).orElse(run));
+                end = runEnd(at);
+                // Every second word begins a run.
+                Optional<Piece<Found>> piece = mayBeAddress(at, end) ? address(at, end) : Optional.empty();
+                if (piece.isPresent()) {
+                    found.add(piece.get());
+                    end = Math.max(end, piece.get().end());
+                }
             }
             at = end;
         }
@@ -84,9 +86,6 @@ final class IpExtractor {
     }
 
     private Optional<Piece<Found>> address(int start, int run) {
-        if (!mayBeAddress(start, run)) {
-            return Optional.empty();
-        }
         Optional<Piece<Found>> ipv6 = ipv6(start, run);
         if (ipv6.isPresent()) {
             return ipv6;

@@ -1,6 +1,7 @@
 package org.meyasubako.reading.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -10,6 +11,14 @@ import java.util.List;
  * @param end one past its last character
  */
 record Piece<T>(int start, int end, T value) {
+
+    /** The characters that belong to any of {@code some} or {@code others}. */
+    static BitSet covered(List<? extends Piece<?>> some, List<? extends Piece<?>> others) {
+        BitSet covered = new BitSet();
+        some.forEach(piece -> covered.set(piece.start(), piece.end()));
+        others.forEach(piece -> covered.set(piece.start(), piece.end()));
+        return covered;
+    }
 
     /** Those of {@code pieces} that share no character with any of {@code taken}; both stand in the order of the text. */
     static <T> List<Piece<T>> outside(List<Piece<T>> pieces, List<? extends Piece<?>> taken) {

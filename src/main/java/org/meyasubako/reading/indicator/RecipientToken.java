@@ -1,8 +1,10 @@
 package org.meyasubako.reading.indicator;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ final class RecipientToken {
 
     static final String ID = "{id}";
 
+    /** No token is shorter: a mail address of five characters. */
+    private static final int SHORTEST = 5;
     private static final int MIN_DIGITS = 6;
     private static final int MIN_HEX = 8;
     private static final int MIN_BASE64 = 10;
@@ -35,42 +39,85 @@ final class RecipientToken {
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{10,}+={0,2}+");
     private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]{1,20}+)[0-9]{6,}+");
     private static final Pattern EXTENSION = Pattern.compile("(.+)(\\.[A-Za-z][A-Za-z0-9]{1,4})");
-    /** What joins words in a path or a value, also escaped, as in a URL within a URL; the empty match keeps the joint. */
-    private static final String JOINT = "[-_.,~:;=+!$'()*/]|%(?:2F|3A|3D|3F|26)";
-    private static final Pattern JOINTS = Pattern.compile("(?<=" + JOINT + ")|(?=" + JOINT + ")");
+    /** What joins words in a path or a value. */
+    private static final String JOINTS = "-_.,~:;=+!$'()*/";
+    /** The same, escaped, as in a URL within a URL. */
+    private static final Set<String> ESCAPED_JOINTS = Set.of("%2F", "%3A", "%3D", "%3F", "%26");
 
     private RecipientToken() {}
 
     /** {@code text}, a segment or a value in its normal spelling, with what is one recipient's own replaced. */
     static String replaced(String text) {
+        if (text.length() < SHORTEST) {
+            return text;
+        }
         String decoded = PercentCoding.decode(text);
         if (isWholeToken(decoded)) {
             return ID;
         }
         // The signs of base64 are often escaped; other escapes belong to words of another script.
-        String plain = BASE64.matcher(decoded).matches() ? decoded.replace("=", "") : text;
+        String plain = isDrawn(decoded) ? decoded.replace("=", "") : text;
         Matcher file = EXTENSION.matcher(plain);
-        String replaced = file.matches() ? inWords(file.group(1)) + file.group(2) : inWords(plain);
+        boolean named = plain.indexOf('.') > 0 && file.matches();
+        String replaced = named ? inWords(file.group(1)) + file.group(2) : inWords(plain);
         return replaced.equals(plain) ? text : replaced;
     }
 
     private static boolean isWholeToken(String text) {
-        return isLongNumber(text) || isHex(text) || UUID.matcher(text).matches() || ADDRESS.matcher(text).matches()
-                || isAddressInBase64(text);
+        return isLongNumber(text) || isHex(text) || UUID.matcher(text).matches() || isAddress(text) || isAddressInBase64(text);
+    }
+
+    private static boolean isAddress(String text) {
+        return text.indexOf('@') > 0 && ADDRESS.matcher(text).matches();
     }
 
     /** Replaces the pieces that are tokens, each alone beside words; without a word the joints are letters of base64. */
     private static String inWords(String text) {
-        List<String> pieces = List.of(JOINTS.split(text));
-        boolean odd = pieces.stream().anyMatch(piece -> !isKept(piece));
-        boolean words = pieces.stream().anyMatch(piece -> WordShape.isWord(piece) || !Ascii.isAscii(PercentCoding.decode(piece)));
-        boolean one = odd && !words && isDrawn(text) && pieces.stream().noneMatch(RecipientToken::isLongNumber);
+        List<String> pieces = pieces(text);
+        boolean one = isDrawn(text) && pieces.stream().noneMatch(RecipientToken::standsAlone)
+                && pieces.stream().anyMatch(piece -> !isKept(piece));
         return one ? ID : pieces.stream().map(RecipientToken::piece).collect(Collectors.joining());
+    }
+
+    /** Joints and what stands between them, in their order. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < text.length();) {
+            int end = jointEnd(text, at);
+            if (end == at) {
+                at++;
+                continue;
+            }
+            if (from < at) {
+                pieces.add(text.substring(from, at));
+            }
+            pieces.add(text.substring(at, end));
+            at = end;
+            from = end;
+        }
+        if (from < text.length()) {
+            pieces.add(text.substring(from));
+        }
+        return pieces;
+    }
+
+    private static int jointEnd(String text, int at) {
+        if (JOINTS.indexOf(text.charAt(at)) >= 0) {
+            return at + 1;
+        }
+        boolean escaped = text.charAt(at) == '%' && ESCAPED_JOINTS.contains(text.substring(at, Math.min(text.length(), at + 3)));
+        return escaped ? at + 3 : at;
+    }
+
+    /** A word, a word of another script, a long number: what no joint makes part of a larger token. */
+    private static boolean standsAlone(String piece) {
+        return WordShape.isWord(piece) || !Ascii.isAscii(PercentCoding.decode(piece)) || isLongNumber(piece);
     }
 
     /** Whether {@code piece} is a joint, a word, or of another script. */
     private static boolean isKept(String piece) {
-        return !piece.chars().allMatch(Ascii::isAlphanumeric) || WordShape.isWorded(piece);
+        return !Ascii.all(piece, Ascii::isAlphanumeric) || WordShape.isWorded(piece);
     }
 
     private static String piece(String piece) {
@@ -82,11 +129,11 @@ final class RecipientToken {
     }
 
     private static boolean isLongNumber(String text) {
-        return text.length() >= MIN_DIGITS && text.chars().allMatch(Ascii::isDigit);
+        return text.length() >= MIN_DIGITS && Ascii.all(text, Ascii::isDigit);
     }
 
     private static boolean isHex(String text) {
-        return text.length() >= MIN_HEX && text.chars().allMatch(Ascii::isHex);
+        return text.length() >= MIN_HEX && Ascii.all(text, Ascii::isHex);
     }
 
     /** Whether a text that is no word is long enough, and of an alphabet, to have been drawn by a machine. */
@@ -95,11 +142,10 @@ final class RecipientToken {
     }
 
     private static boolean isAddressInBase64(String text) {
-        if (!BASE64.matcher(text).matches()) {
+        if (!isDrawn(text)) {
             return false;
         }
         String plain = text.replace('-', '+').replace('_', '/').replace("=", "");
-        return plain.length() % 4 != 1
-                && ADDRESS.matcher(new String(Base64.getDecoder().decode(plain), StandardCharsets.UTF_8)).matches();
+        return plain.length() % 4 != 1 && isAddress(new String(Base64.getDecoder().decode(plain), StandardCharsets.UTF_8));
     }
 }

@@ -55,10 +55,11 @@ final class Refanger {
                 at++;
                 continue;
             }
-            int from = at;
-            Optional<Token> token = token(from);
-            token.ifPresent(found -> replace(from, found));
-            at += token.map(Token::length).filter(length -> length > 0).orElse(1);
+            Optional<Token> token = token(at);
+            if (token.isPresent()) {
+                replace(at, token.get());
+            }
+            at += token.isPresent() ? Math.max(1, token.get().length) : 1;
         }
         if (edits.isEmpty()) {
             return new RefangedText(written, written, List.of());

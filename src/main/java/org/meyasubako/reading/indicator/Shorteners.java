@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meyasubako.basis.net.DomainName;
@@ -29,7 +30,7 @@ final class Shorteners {
         }
     }
 
-    boolean contains(DomainName host) {
-        return hosts.contains(host) || host.registrable().filter(hosts::contains).isPresent();
+    boolean contains(DomainName host, Optional<DomainName> registrable) {
+        return hosts.contains(host) || registrable.filter(hosts::contains).isPresent();
     }
 }

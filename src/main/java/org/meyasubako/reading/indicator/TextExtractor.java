@@ -28,18 +28,31 @@ final class TextExtractor {
     /** What {@code text} names, in its order; a redirector is followed by its target. */
     Indicators extract(SourceText text, Where where) {
         RefangedText refanged = Refanger.refang(text.text());
-        return extract(text, where, refanged, urls.urls(refanged));
+        return joined(text, where, refanged, urls.urls(refanged), mailboxes(refanged), hosts(refanged));
     }
 
-    /** The addresses and mailboxes that {@code text} names, in its order; its hosts are nobody's concern, and not looked for. */
+    /**
+     * The addresses and mailboxes that {@code text} names, in its order. Its URLs and hosts are nobody's concern: only those that hold
+     * such an address are looked at, since that is theirs.
+     */
     Indicators extractWithoutWeb(SourceText text, Where where) {
-        boolean web = text.text().indexOf('/') >= 0;
-        return web ? extract(text, where) : extract(text, where, Refanger.refang(text.text()), List.of());
+        RefangedText refanged = Refanger.refang(text.text());
+        List<Piece<MailAddress>> mailboxes = mailboxes(refanged);
+        List<Piece<IpExtractor.Found>> hosts = hosts(refanged);
+        boolean web = text.text().indexOf('/') >= 0 && !(mailboxes.isEmpty() && hosts.isEmpty());
+        return joined(text, where, refanged, web ? urls.urlsAround(refanged, Piece.covered(mailboxes, hosts)) : List.of(), mailboxes, hosts);
     }
 
-    private Indicators extract(SourceText text, Where where, RefangedText refanged, List<Piece<FoundUrl>> web) {
-        List<Piece<MailAddress>> mailboxes = new MailAddressExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND);
-        List<Piece<IpExtractor.Found>> hosts = new IpExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND);
+    private static List<Piece<MailAddress>> mailboxes(RefangedText refanged) {
+        return new MailAddressExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND);
+    }
+
+    private static List<Piece<IpExtractor.Found>> hosts(RefangedText refanged) {
+        return new IpExtractor(refanged.text()).extract(UrlExtractor.MAX_FOUND);
+    }
+
+    private Indicators joined(SourceText text, Where where, RefangedText refanged, List<Piece<FoundUrl>> web,
+            List<Piece<MailAddress>> mailboxes, List<Piece<IpExtractor.Found>> hosts) {
         boolean cut = Math.max(web.size(), Math.max(mailboxes.size(), hosts.size())) == UrlExtractor.MAX_FOUND;
         List<Piece<Indicator>> all = new ArrayList<>();
         web.forEach(piece -> url(piece.value().url(), piece.value().form(), place(text, refanged, piece), where)

@@ -1,6 +1,7 @@
 package org.meyasubako.reading.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public final class UrlExtractor {
         List<Piece<FoundUrl>> found = new ArrayList<>();
         while (found.size() < MAX_FOUND && scanner.next()) {
             found(refanged, scanner.start(), scanner.end(), scanner.form()).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Of the same those that share one of the characters {@code wanted}; the others are not read. */
+    List<Piece<FoundUrl>> urlsAround(RefangedText refanged, BitSet wanted) {
+        UrlScanner scanner = new UrlScanner(refanged);
+        List<Piece<FoundUrl>> found = new ArrayList<>();
+        while (found.size() < MAX_FOUND && scanner.next()) {
+            int next = wanted.nextSetBit(scanner.start());
+            if (next >= 0 && next < scanner.end()) {
+                found(refanged, scanner.start(), scanner.end(), scanner.form()).ifPresent(found::add);
+            }
         }
         return List.copyOf(found);
     }

@@ -72,16 +72,17 @@ public final class UrlNormalizer {
         log.addWithin(hostLog, anonymous);
         UrlParts located = anonymous.withHost(host.get().text());
         UrlParts parts = spelled(log.note("port", located, located.withPort(port.get()), anonymous.port().orElse("")), log);
-        Set<UrlFlag> flags = flags(split, parts, host.get());
+        Optional<DomainName> registrable = host.get().name().flatMap(DomainName::registrable);
+        Set<UrlFlag> flags = flags(split, parts, host.get(), registrable);
         if (cut) {
             flags.add(UrlFlag.CUT);
         }
         boolean defanged = opening.get().defanged() || host.get().otherDots();
-        return Optional.of(result(kept, parts, host.get(), defanged, flags, log));
+        return Optional.of(result(kept, parts, host.get(), registrable, defanged, flags, log));
     }
 
-    private NormalUrl result(String raw, UrlParts parts, HostForm host, boolean defanged, Set<UrlFlag> flags, StepLog log) {
-        Optional<DomainName> registrable = host.name().flatMap(DomainName::registrable);
+    private NormalUrl result(String raw, UrlParts parts, HostForm host, Optional<DomainName> registrable, boolean defanged,
+            Set<UrlFlag> flags, StepLog log) {
         String bare = host.text().startsWith("[") ? host.text().substring(1, host.text().length() - 1) : host.text();
         String domain = registrable.map(DomainName::ascii).orElse(bare);
         String value = parts.toString();
@@ -122,13 +123,13 @@ public final class UrlNormalizer {
         return log.note("dot-segments", decoded, decoded.withPath(PercentCoding.removeDotSegments(decoded.path())));
     }
 
-    private Set<UrlFlag> flags(UrlParts written, UrlParts parts, HostForm host) {
+    private Set<UrlFlag> flags(UrlParts written, UrlParts parts, HostForm host, Optional<DomainName> registrable) {
         Set<UrlFlag> flags = EnumSet.noneOf(UrlFlag.class);
         mark(flags, UrlFlag.USERINFO, written.userinfo().filter(user -> !user.isEmpty() && !user.equals(":")).isPresent());
         mark(flags, UrlFlag.INTEGER_HOST, host.numeric());
         mark(flags, UrlFlag.MIXED_SCRIPT, host.isSuspiciouslyMixed());
         mark(flags, UrlFlag.EMBEDDED_URL, EmbeddedTarget.of(parts).isPresent());
-        mark(flags, UrlFlag.SHORTENER, host.name().filter(shorteners::contains).isPresent());
+        mark(flags, UrlFlag.SHORTENER, host.name().filter(name -> shorteners.contains(name, registrable)).isPresent());
         mark(flags, UrlFlag.PORT, parts.port().isPresent());
         mark(flags, UrlFlag.UNKNOWN_SUFFIX, host.name().filter(KnownSuffix::isUnknown).isPresent());
         return flags;

@@ -23,12 +23,17 @@ record UrlOpening(String scheme, String rest, boolean defanged) {
     /** Opens {@code raw}; empty for a scheme that names no place on a host. */
     static Optional<UrlOpening> of(String raw, StepLog log) {
         String text = log.note("trimmed", raw, trim(raw));
-        text = log.note("line-ends", text, LINE_END.matcher(text).replaceAll(""));
+        text = log.note("line-ends", text, joined(text));
         RefangedText refanged = Refanger.refang(text);
         boolean defanged = refanged.isRefanged(0, refanged.text().length());
         text = log.note("refanged", text, refanged.text());
         text = log.note("backslashes", text, slashes(text));
         return withScheme(text, defanged, log);
+    }
+
+    /** Without the ends of lines, which hardly any has: the look spares the search. */
+    private static String joined(String text) {
+        return UrlParts.firstOf(text, "\r\n\t") == text.length() ? text : LINE_END.matcher(text).replaceAll("");
     }
 
     private static Optional<UrlOpening> withScheme(String text, boolean defanged, StepLog log) {
@@ -61,6 +66,9 @@ record UrlOpening(String scheme, String rest, boolean defanged) {
 
     /** {@code mailto:}, {@code javascript:}; a port behind a host's name is no scheme. */
     private static boolean namesAnotherScheme(String text) {
+        if (text.indexOf(':') < 0) {
+            return false;
+        }
         Matcher matcher = SCHEME.matcher(text);
         return matcher.matches() && !PORT.matcher(matcher.group(2)).matches()
                 && IpAddress.parse(text).isEmpty();
@@ -96,6 +104,9 @@ record UrlOpening(String scheme, String rest, boolean defanged) {
 
     /** Browsers read a backslash as a slash up to the query (URL Standard, special schemes). */
     private static String slashes(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
         int query = UrlParts.firstOf(text, "?#");
         return text.substring(0, query).replace('\\', '/') + text.substring(query);
     }

@@ -127,19 +127,20 @@ final class UrlScanner {
     private boolean atWord() {
         int from = at;
         at = words.end(from);
-        return words.host(from, at).filter(host -> !isTaken(host)).map(this::takeBare).orElse(false);
+        return takeBare(words.host(from, at));
     }
 
     /** A dot after a letter of a script without spaces: a host may stand around it, if nothing else does. */
     private boolean atUnicodeDot() {
-        return words.unicodeHost(at).filter(host -> !isTaken(host)).map(this::takeBare).orElse(false);
+        return takeBare(words.unicodeHost(at));
     }
 
-    private boolean isTaken(BareHostScanner.Found host) {
-        return host.start() < end;
-    }
-
-    private boolean takeBare(BareHostScanner.Found host) {
+    /** Takes a host unless what was found last reaches into it. */
+    private boolean takeBare(Optional<BareHostScanner.Found> found) {
+        if (found.isEmpty() || found.get().start() < end) {
+            return false;
+        }
+        BareHostScanner.Found host = found.get();
         return take(host.start(), host.end(), host.alone() ? Form.HOST : Form.URL);
     }
 }

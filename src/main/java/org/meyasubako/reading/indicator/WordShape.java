@@ -63,7 +63,7 @@ final class WordShape {
 
     /** Whether {@code piece} is a word that stands for itself: no abbreviation, no capitals within. */
     static boolean isWord(String piece) {
-        return piece.length() >= SHORT && piece.chars().allMatch(Ascii::isLetter) && runs(piece).size() == 1
+        return piece.length() >= SHORT && Ascii.all(piece, Ascii::isLetter) && runs(piece).size() == 1
                 && isSpeakable(piece, STRICT) && piece.toLowerCase(Locale.ROOT).chars().anyMatch(WordShape::isVowel);
     }
 

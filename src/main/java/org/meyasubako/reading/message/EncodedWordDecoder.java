@@ -172,11 +172,21 @@ final class EncodedWordDecoder {
     }
 
     private static String printable(String text) {
-        if (text.chars().noneMatch(Character::isISOControl)) {
+        if (!hasControls(text)) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length());
         text.chars().filter(c -> c != 0).forEach(c -> shown.append(Character.isISOControl(c) ? ' ' : (char) c));
         return shown.toString();
+    }
+
+    /** Every field is looked through, and hardly any has one. */
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,7 +58,12 @@ public final class Message {
 
     /** The first field of this name. */
     public Optional<HeaderField> field(String name) {
-        return fields.stream().filter(field -> field.is(name)).findFirst();
+        for (HeaderField field : fields) {
+            if (field.is(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All fields of this name, in order. */

@@ -107,15 +107,22 @@ public final class SourceText {
         long[] starts = new long[bytes.length];
         long[] ends = new long[bytes.length];
         int at = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length();) {
             int next = i + Character.charCount(text.codePointAt(i));
-            int width = text.substring(i, next).getBytes(StandardCharsets.UTF_8).length;
+            int end = at + width(text.codePointAt(i));
             Optional<Span> span = span(i, next);
-            Arrays.fill(starts, at, at + width, span.map(Span::start).orElse(-1L));
-            Arrays.fill(ends, at, at + width, span.map(Span::end).orElse(-1L));
-            at += width;
+            Arrays.fill(starts, at, end, span.map(Span::start).orElse(-1L));
+            Arrays.fill(ends, at, end, span.map(Span::end).orElse(-1L));
+            at = end;
+            i = next;
         }
         return new SourceBytes(bytes, 0, bytes.length, ByteMap.table(starts, ends));
+    }
+
+    /** The octets of a character in UTF-8 (RFC 3629 section 3); half a surrogate pair is written as a question mark. */
+    private static int width(int c) {
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c < 0x80 || half ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
 
     /** Joins pieces into one text. */

@@ -28,8 +28,25 @@ public final class ChainReader {
 
     /** Reads the chain; never fails. A header without Received fields is a chain without hops, of grade D. */
     public HopChain read(TraceContext context) {
-        List<HeaderField> lines = context.fields().stream().filter(field -> field.is("Received")).toList();
-        List<Hop> hops = hops(lines.stream().limit(MAX_HOPS).toList());
+        List<HeaderField> lines = lines(context);
+        return judged(context, lines, hops(lines.stream().limit(MAX_HOPS).toList()));
+    }
+
+    /**
+     * Reads {@code chain} again by what {@code context} believes. What its lines say is the same whomever one believes: they are judged
+     * again and not parsed again.
+     *
+     * @param context of the very mail that {@code chain} was read from
+     */
+    public HopChain again(HopChain chain, TraceContext context) {
+        return judged(context, lines(context), chain.hops().stream().map(hop -> hop.as(Standing.CLAIM)).toList());
+    }
+
+    private static List<HeaderField> lines(TraceContext context) {
+        return context.fields().stream().filter(field -> field.is("Received")).toList();
+    }
+
+    private static HopChain judged(TraceContext context, List<HeaderField> lines, List<Hop> hops) {
         Reasoning reasoning = new Reasoning();
         reasoning.say("step.lines", lines.size());
         TrustLine trust = new TrustLineResolver(context, hops, reasoning).resolve();
@@ -93,6 +110,6 @@ public final class ChainReader {
         boolean handover = trust.handover().filter(h -> h.hop() == hop.index()).isPresent();
         boolean fact = grade == Grade.B && trust.believed().contains(hop.index());
         Standing standing = handover ? Standing.HANDOVER : fact ? Standing.FACT : Standing.CLAIM;
-        return new Hop(hop.index(), hop.received(), standing, hop.delaySeconds(), hop.span());
+        return hop.as(standing);
     }
 }

@@ -1,5 +1,6 @@
 package org.meyasubako.reading.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,18 @@ final class Clause {
         this.keyword = keyword;
         this.items = List.copyOf(items);
         // The formats ask for these again and again.
-        this.words = items.stream().filter(ReceivedToken::isWord).map(ReceivedToken::text).toList();
-        this.comments = items.stream().filter(ReceivedToken::isComment).map(ReceivedToken::text).toList();
+        this.words = texts(items, ReceivedToken.Kind.WORD);
+        this.comments = texts(items, ReceivedToken.Kind.COMMENT);
+    }
+
+    private static List<String> texts(List<ReceivedToken> items, ReceivedToken.Kind kind) {
+        List<String> texts = new ArrayList<>(items.size());
+        for (ReceivedToken item : items) {
+            if (item.kind() == kind) {
+                texts.add(item.text());
+            }
+        }
+        return List.copyOf(texts);
     }
 
     String keyword() {

@@ -26,4 +26,9 @@ public record Hop(int index, ReceivedField received, Standing standing, Optional
         /** Written by nobody we know to be honest. */
         CLAIM
     }
+
+    /** The same hop, its line worth {@code other}. */
+    Hop as(Standing other) {
+        return new Hop(index, received, other, delaySeconds, span);
+    }
 }

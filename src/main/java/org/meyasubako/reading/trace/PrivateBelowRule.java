@@ -8,6 +8,7 @@ import org.meyasubako.basis.net.IpAddress;
 import org.meyasubako.basis.net.SpecialPurpose;
 import org.meyasubako.reading.trace.Anomaly.Strength;
 import org.meyasubako.reading.trace.Hop.Standing;
+import org.meyasubako.reading.trace.TrustPolicy.HostRole;
 
 /**
  * A private address as peer beneath a public one: every office network looks so, and so does a made-up line. Lines above the handover
@@ -25,7 +26,9 @@ final class PrivateBelowRule implements ChainRule {
             handedOver |= hop.standing() == Standing.HANDOVER;
             Optional<IpAddress> ip = hop.received().ip();
             Optional<SpecialPurpose> special = ip.flatMap(SpecialPurpose::of);
-            if (belowPublic && special.filter(SpecialPurpose::isInternal).isPresent()) {
+            // A private network that the provider names as its own is no stranger's office.
+            boolean own = ip.flatMap(context.policy()::roleOf).filter(HostRole::isOwn).isPresent();
+            if (belowPublic && !own && special.filter(SpecialPurpose::isInternal).isPresent()) {
                 found.add(Anomaly.of(AnomalyCode.PRIV_BELOW, hop, Strength.WEAK, ip.get()));
             }
             belowPublic |= handedOver && ip.isPresent()

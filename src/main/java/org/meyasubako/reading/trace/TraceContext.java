@@ -39,6 +39,11 @@ public record TraceContext(
         DAMAGED
     }
 
+    /** The same mail, read by somebody who believes others, for whom its bytes are what {@code seen} says. */
+    public TraceContext believing(TrustPolicy other, Copy seen) {
+        return new TraceContext(fields, date, other, complainantDomain, seen, headers, confirmed);
+    }
+
     /** Whether a person's paste or damage keeps the lines from counting as facts, whatever they say. */
     boolean isOriginal() {
         return headers == HeaderState.COMPLETE && (copy == Copy.ORIGINAL || copy == Copy.AUTHENTICATED);

@@ -24,12 +24,11 @@ final class WebmailFormat implements ReceivedFormat {
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
         boolean http = draft.with.filter(WithKeyword::isHttp).isPresent();
         boolean viaHttp = line.clause("via").word().filter(via -> via.equalsIgnoreCase("HTTP")).isPresent();
-        Optional<String> named = named(line);
-        boolean browser = http || viaHttp || named.filter("squirrelmail"::equals).isPresent();
+        boolean browser = http || viaHttp || line.commentStarting("SquirrelMail").isPresent();
         if (!browser || ExchangeFormat.isBetweenServers(line, from, draft)) {
             return false;
         }
-        draft.format = named.or(() -> hosted(draft)).orElse("general");
+        draft.format = named(line).or(() -> hosted(draft)).orElse("general");
         draft.role = HopRole.WEBMAIL;
         draft.auth = true;
         if (from.name().filter(name -> name.endsWith(" named unknown")).isPresent()) {

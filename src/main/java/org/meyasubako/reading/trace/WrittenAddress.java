@@ -18,6 +18,9 @@ record WrittenAddress(String before, Optional<IpAddress> ip, OptionalInt port, b
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
+    /** Punctuation at the ends, and the question marks that stand for brackets which a server took offence at. */
+    private static final CharMatcher AROUND = CharMatcher.anyOf("?,;[]<>\"");
+
     /** Reads one word; empty where it holds neither an address nor the impossible likeness of one. */
     static Optional<WrittenAddress> read(String word) {
         int open = word.indexOf('[');
@@ -27,7 +30,7 @@ record WrittenAddress(String before, Optional<IpAddress> ip, OptionalInt port, b
             String behind = word.substring(Math.min(close + 1, word.length()));
             return of(word.substring(0, open), word.substring(open + 1, close), port(behind), true);
         }
-        String text = trimmed(word);
+        String text = AROUND.trimFrom(word);
         int at = text.lastIndexOf('@');
         String bare = text.substring(at + 1);
         int colon = bare.indexOf(':');
@@ -42,11 +45,6 @@ record WrittenAddress(String before, Optional<IpAddress> ip, OptionalInt port, b
         return ip.isPresent() || isDottedQuad(address)
                 ? Optional.of(new WrittenAddress(before, ip, port, bracketed))
                 : Optional.empty();
-    }
-
-    /** Punctuation at the ends, and the question marks that stand for brackets which a server took offence at. */
-    private static String trimmed(String word) {
-        return CharMatcher.anyOf("?,;[]<>\"").trimFrom(word);
     }
 
     private static OptionalInt port(String text) {

@@ -225,6 +225,26 @@ class ArfTest {
     }
 
     @Test
+    void whatStandsBeneathTheLineInWhichWeTookTheMailIsTheSendersOwnWord() {
+        String received = "Received: from out.loop.example (out.loop.example [198.51.100.5])\n"
+                + "\tby mx.our.example (Postfix) with ESMTPS id 4XyZ9; Tue, 3 Mar 2026 10:00:05 +0900\n";
+        String forged = "Authentication-Results: mx.our.example; dkim=pass header.d=loop.example\n";
+        String forgedLine = "Received: from x (x.loop.example [198.51.100.6]) by mx.our.example (Postfix) with ESMTP id 4XyZ8; "
+                + "Tue, 3 Mar 2026 10:00:04 +0900\n";
+        String mail = report(FIELDS, "message/rfc822", REPORTED);
+        assertThat(Given.read(received + forged + mail).chain().orElseThrow().copy()).isEqualTo(Copy.ORIGINAL);
+        assertThat(Given.read(received + forged + forgedLine + mail).chain().orElseThrow().copy()).isEqualTo(Copy.ORIGINAL);
+    }
+
+    @Test
+    void ourExchangersWordCountsBeneathTheLinesOfOurInnerHosts() {
+        String inner = "Received: from mx.our.example (mx.our.example [10.0.0.2])\n"
+                + "\tby store.our.example (Postfix) with ESMTPS id 4XyZA; Tue, 3 Mar 2026 10:00:06 +0900\n";
+        assertThat(Given.read(inner + delivered("mx.our.example; dkim=pass header.d=loop.example")).chain().orElseThrow().copy())
+                .isEqualTo(Copy.AUTHENTICATED);
+    }
+
+    @Test
     void onlyTheTopmostResultsCount() {
         String mail = "Authentication-Results: mx.our.example; dkim=fail header.d=loop.example\n"
                 + delivered("mx.our.example; dkim=pass header.d=loop.example");

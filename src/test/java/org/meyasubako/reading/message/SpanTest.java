@@ -136,6 +136,13 @@ class SpanTest {
     }
 
     @Test
+    void aPastedFieldKeepsItsPlaceBehindCharactersOfAnyWidth() {
+        byte[] mail = "Content-Type: text/plain; charset=utf-8\n\nSubject: \u00E9\u82E6\u60C5\uD83D\uDCE7\nX-Last: here\n".getBytes(StandardCharsets.UTF_8);
+        Message pasted = new MessageReader().read(Given.read(mail).root().text().encode());
+        assertThat(Given.at(mail, pasted.fields().getLast().span().orElseThrow())).isEqualTo("X-Last: here");
+    }
+
+    @Test
     void anMboxTakesALetterAwayAndTheTextPassesOverIt() {
         byte[] mail = Given.lines("Subject: s", "", ">From now on", ">>From then", "say >From here", "> From quoted");
         SourceText text = Given.readFromMbox(mail).root().text();

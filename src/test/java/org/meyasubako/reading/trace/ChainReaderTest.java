@@ -122,6 +122,15 @@ class ChainReaderTest {
         assertThat(new ChainReader().read(context(new TestPolicy(true), copy, FROM_SHOP)).copy()).isEqualTo(copy);
     }
 
+    @Test
+    void judgesUnderAnotherPolicyAsIfItHadReadTheLinesUnderIt() {
+        TraceContext before = context(new TestPolicy(false), Copy.ORIGINAL, FROM_SHOP);
+        TraceContext after = before.believing(new TestPolicy(true), before.copy());
+        ChainReader reader = new ChainReader();
+        HopChain again = reader.again(reader.read(before), after);
+        assertThat(again).isNotEqualTo(reader.read(before)).isEqualTo(reader.read(after));
+    }
+
     private static Step step(HopChain chain, String code) {
         return chain.steps().stream().filter(step -> step.sentence().code().equals(code)).findFirst().orElseThrow();
     }

@@ -11,6 +11,7 @@ final class TestPolicy implements TrustPolicy {
     private static final Map<String, HostRole> OWN = Map.of(
             "mx.our.example", HostRole.OWN_MX, "192.0.2.100", HostRole.OWN_MX,
             "relay.our.example", HostRole.OWN_RELAY, "192.0.2.101", HostRole.OWN_RELAY,
+            "10.20.0.7", HostRole.OWN_OTHER,
             "192.0.2.7", HostRole.OWN_OTHER, "192.0.2.33", HostRole.OWN_OTHER, "192.0.2.110", HostRole.OWN_OTHER);
 
     private final TrustPolicy shipped;
