@@ -1,6 +1,7 @@
 package org.meyasubako.own.provider;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.util.HashSet;
@@ -124,6 +125,12 @@ public final class Profile {
     /** Whose lines to believe at an instant: one and the same policy while no network or host of ours comes or goes. */
     public TrustPolicy policyAt(Instant at) {
         return policies.at(at);
+    }
+
+    /** The names under which our hosts wrote Authentication-Results at an instant (RFC 8601 section 2.5), where they are not the hosts' own. */
+    public Set<String> authservIdsAt(Instant at) {
+        return rows.hosts().stream().filter(host -> host.validity().contains(at)).flatMap(host -> host.authservId().stream())
+                .collect(toUnmodifiableSet());
     }
 
     Estate estate() {
