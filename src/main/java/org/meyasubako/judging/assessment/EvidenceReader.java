@@ -3,7 +3,6 @@ package org.meyasubako.judging.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.meyasubako.asking.authentication.AuthenticationResults;
 import org.meyasubako.asking.authentication.AuthenticationResultsReader;
@@ -38,12 +37,12 @@ final class EvidenceReader {
         List<Named> named = NamedReader.read(complaint, owners);
         return new Evidence(complaint, surroundings, at, owners, policy, sample, sources, submission,
                 SenderReader.read(sources, submission, owners), grade(complaint, surroundings.log(), doubtful), named,
-                results(sample.filter(mail -> !ours), complaint.chain().filter(chain -> !doubtful), policy));
+                results(sample.filter(mail -> !ours), complaint.chain().filter(chain -> !doubtful),
+                new AuthenticationResultsReader(policy, surroundings.profile().authservIdsAt(at))));
     }
 
-    private static AuthenticationResults results(Optional<Message> sample, Optional<HopChain> chain, TrustPolicy policy) {
-        return sample.map(mail -> new AuthenticationResultsReader(policy, Set.of()).read(mail.fields(), chain))
-                .orElse(AuthenticationResults.NONE);
+    private static AuthenticationResults results(Optional<Message> sample, Optional<HopChain> chain, AuthenticationResultsReader reader) {
+        return sample.map(mail -> reader.read(mail.fields(), chain)).orElse(AuthenticationResults.NONE);
     }
 
     /**

@@ -13,7 +13,7 @@ final class FormSigns implements Signs.Reader {
     /** RFC 5322 section 3.6: at most once. A form that lets visitors type line ends gets a second one from them. */
     private static final List<String> ONCE = List.of("To", "Cc", "Bcc", "Subject", "Content-Type", "MIME-Version");
 
-    private final WordList words = WordList.read("web-scripts.txt");
+    private final WordList words = WordList.read(FormSigns.class, "web-scripts.txt");
 
     @Override
     public Signs read(Evidence evidence) {

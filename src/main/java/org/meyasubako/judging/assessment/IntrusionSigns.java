@@ -13,7 +13,7 @@ import org.meyasubako.own.provider.CustomerNumber;
  */
 final class IntrusionSigns implements Signs.Reader {
 
-    private final WordList words = WordList.read("web-scripts.txt");
+    private final WordList words = WordList.read(IntrusionSigns.class, "web-scripts.txt");
     private final PlantedPage planted = new PlantedPage();
 
     @Override

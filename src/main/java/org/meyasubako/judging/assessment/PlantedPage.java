@@ -17,7 +17,7 @@ final class PlantedPage {
 
     private static final Set<String> HARMFUL = Set.of("phishing", "malware");
 
-    private final WordList words = WordList.read("web-scripts.txt");
+    private final WordList words = WordList.read(PlantedPage.class, "web-scripts.txt");
 
     /** The signs of it; complete where there are two. */
     List<Finding> signs(Named place, NormalUrl url, Evidence evidence) {

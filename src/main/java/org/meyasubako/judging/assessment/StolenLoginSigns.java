@@ -19,7 +19,7 @@ final class StolenLoginSigns implements Signs.Reader {
     /** A complainant says it near the beginning. */
     private static final int LOOKED_AT = 4_000;
 
-    private final WordList words = WordList.read("sent-mail.txt");
+    private final WordList words = WordList.read(StolenLoginSigns.class, "sent-mail.txt");
 
     @Override
     public Signs read(Evidence evidence) {

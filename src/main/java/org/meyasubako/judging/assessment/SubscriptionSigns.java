@@ -19,7 +19,7 @@ import org.meyasubako.reading.message.Message;
  */
 final class SubscriptionSigns implements Signs.Reader {
 
-    private final WordList words = WordList.read("sent-mail.txt");
+    private final WordList words = WordList.read(SubscriptionSigns.class, "sent-mail.txt");
 
     @Override
     public Signs read(Evidence evidence) {

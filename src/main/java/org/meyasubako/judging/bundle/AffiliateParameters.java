@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.meyasubako.judging.assessment.WordList;
 
 /** The parameters and path segments by which affiliate systems name the partner who is paid for a visitor. */
 final class AffiliateParameters {
@@ -15,7 +16,7 @@ final class AffiliateParameters {
     private final List<String> segments;
 
     AffiliateParameters() {
-        ShippedWords words = ShippedWords.read("affiliate-parameters.txt");
+        WordList words = WordList.read(AffiliateParameters.class, "affiliate-parameters.txt");
         this.parameters = words.of("parameter");
         this.segments = words.of("segment");
     }

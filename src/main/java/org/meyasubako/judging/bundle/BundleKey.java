@@ -31,7 +31,11 @@ public record BundleKey(Type type, String value, Optional<CustomerNumber> custom
         ACCOUNT,
         ADDRESS,
         MAILBOX,
-        DOMAIN
+        DOMAIN,
+        /** All that a person's verdict names is whose it is. */
+        CUSTOMER,
+        /** No case: where a complaint stands in which nothing of ours was found, until a person moves it. */
+        UNPLACED
     }
 
     /** The key of a part of this bundle. */

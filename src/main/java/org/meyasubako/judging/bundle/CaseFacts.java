@@ -15,7 +15,7 @@ import java.util.Set;
  * @param innocence circumstances of the customer that speak for him
  * @param origins networks and countries of the proved sources, as far as they were asked
  * @param earlier what was decided about the same person before
- * @param running a flood is still running, as a person or the log says
+ * @param activity whether it still goes on
  * @param legalSignOff account of who signed for the legal side
  */
 public record CaseFacts(
@@ -27,12 +27,12 @@ public record CaseFacts(
         Set<Innocence> innocence,
         Set<Origin> origins,
         List<Disposition> earlier,
-        boolean running,
+        Activity activity,
         Optional<String> legalSignOff) {
 
     /** A case of which nothing but its complaints is known. */
     public static final CaseFacts NONE = new CaseFacts(
-            Set.of(), List.of(), List.of(), Inquiry.NONE, Set.of(), Set.of(), Set.of(), List.of(), false, Optional.empty());
+            Set.of(), List.of(), List.of(), Inquiry.NONE, Set.of(), Set.of(), Set.of(), List.of(), Activity.QUIET, Optional.empty());
 
     public CaseFacts {
         customerFacts = Set.copyOf(customerFacts);
@@ -71,8 +71,8 @@ public record CaseFacts(
         return all;
     }
 
-    /** Whether a person cleared the flag. */
-    public boolean hasCleared(FlagCode flag) {
-        return cleared.stream().anyMatch(each -> each.code() == flag);
+    /** Whether persons cleared every reason of the flag. */
+    public boolean hasCleared(Flag flag) {
+        return flag.reasonsBeyond(cleared).isEmpty();
     }
 }

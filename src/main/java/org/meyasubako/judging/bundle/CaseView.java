@@ -46,6 +46,6 @@ record CaseView(EvidenceBundle bundle, EvidencePanel panel, List<Flag> doubts, C
         boolean harm = bundle.members().stream().map(Member::candidate)
                 .anyMatch(candidate -> Sign.PHISHING.isIn(candidate) || Sign.MALWARE.isIn(candidate));
         boolean seen = harm && breachedClause().isPresent();
-        return seen || (!isCircumstantial() && Proof.of(bundle).isAny() && (harm || facts.running()));
+        return seen || (!isCircumstantial() && Proof.of(bundle).isAny() && (harm || facts.activity() == Activity.FLOOD));
     }
 }

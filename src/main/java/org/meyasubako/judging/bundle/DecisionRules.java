@@ -19,6 +19,10 @@ public final class DecisionRules {
     /** What may not be decided without a clause of the terms. */
     private static final Set<Disposition> ON_A_CLAUSE = EnumSet.of(Disposition.SUSPEND_TOS, Disposition.TERMINATED);
 
+    /** What touches a customer, and needs somebody whom the desk knows: under a made-up account one person could decide and approve. */
+    private static final Set<Disposition> BY_THE_LISTED =
+            EnumSet.of(Disposition.MAIL_LIMITED, Disposition.SUSPEND_TOS, Disposition.SUSPEND_ADDRESS, Disposition.TERMINATED);
+
     private final ZoneId zone;
 
     /** @param zone in which the desk counts days */
@@ -71,6 +75,16 @@ public final class DecisionRules {
         }
         return decision.approval().filter(approval -> approval.account().equals(decision.person())).isPresent()
                 ? refuse("approval.samePerson") : Optional.empty();
+    }
+
+    /**
+     * Why this person cannot decide so; empty where he can.
+     *
+     * @param listed whether the profile lists him among the analysts
+     */
+    public Optional<Sentence> checkPerson(Decision decision, boolean listed) {
+        boolean known = listed || !(decision.needsApproval() || BY_THE_LISTED.contains(decision.disposition()));
+        return known ? Optional.empty() : refuse("decision.notListed", decision.person());
     }
 
     /**

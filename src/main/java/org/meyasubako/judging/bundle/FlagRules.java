@@ -21,8 +21,8 @@ public final class FlagRules {
         return rules.stream().map(rule -> rule.raise(bundle, facts)).flatMap(Optional::stream).toList();
     }
 
-    /** The flags that keep a suspension from being proposed: no person cleared them yet. */
+    /** The flags that keep a suspension from being proposed: no person cleared them, or new reasons came since. */
     public List<Flag> blocking(EvidenceBundle bundle, CaseFacts facts) {
-        return raise(bundle, facts).stream().filter(flag -> flag.code().blocks() && !facts.hasCleared(flag.code())).toList();
+        return raise(bundle, facts).stream().filter(flag -> flag.code().blocks() && !facts.hasCleared(flag)).toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.meyasubako.basis.evidence.Sha256;
 
 /**
- * Joins complaints to evidence bundles: by their keys, and by what persons changed.
+ * Joins complaints to evidence bundles: by their keys, by persons' verdicts on them, and by what persons changed.
  *
  * <p>A function of its arguments as sets: neither the order of import nor the order of the changes means anything. Nothing that complaints
  * merely resemble each other in joins them.
@@ -20,16 +20,25 @@ public final class Grouping {
 
     private final BundleMaker maker = new BundleMaker();
 
+    /** The bundles as the rules' verdicts and persons' changes make them. */
+    List<EvidenceBundle> bundles(Collection<Candidate> candidates, List<Constraint> constraints) {
+        return bundles(candidates, constraints, List.of());
+    }
+
     /**
      * The bundles of all complaints, in the order of their keys. A complaint about several items may stand in several bundles; one about
-     * nothing of ours stands in none. A complaint that is given twice counts once.
+     * nothing of ours stands in none until a person moves it. A complaint that is given twice counts once.
+     *
+     * @param corrections persons' verdicts that hold instead of the rules'
      */
-    public List<EvidenceBundle> bundles(Collection<Candidate> candidates, List<Constraint> constraints) {
+    public List<EvidenceBundle> bundles(
+            Collection<Candidate> candidates, List<Constraint> constraints, Collection<Correction> corrections) {
+        ItemCorrector corrector = new ItemCorrector(corrections);
         Changes changes = Changes.of(constraints);
         JoinedKeys joined = JoinedKeys.of(changes.links());
         Map<BundleKey, List<Member>> groups = new HashMap<>();
         for (Candidate candidate : inOrder(candidates)) {
-            membersOf(candidate, changes, joined).forEach(
+            membersOf(candidate, corrector, changes, joined).forEach(
                     (key, member) -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(member));
         }
         return apart(groups, changes).entrySet().stream().sorted(Map.Entry.comparingByKey())
@@ -41,12 +50,14 @@ public final class Grouping {
         return candidates.stream().sorted(Member.ORDER).filter(candidate -> seen.add(candidate.complaint())).toList();
     }
 
-    private static Map<BundleKey, Member> membersOf(Candidate candidate, Changes changes, JoinedKeys joined) {
+    private static Map<BundleKey, Member> membersOf(Candidate candidate, ItemCorrector corrector, Changes changes, JoinedKeys joined) {
         Map<BundleKey, Member> members = new LinkedHashMap<>();
-        for (Candidate.Item item : candidate.items()) {
+        for (Candidate.Item item : corrector.items(candidate)) {
             BundleKey placed = changes.place(candidate.complaint(), item.key());
-            Member member = Member.of(candidate, item, !placed.equals(item.key()));
-            members.merge(joined.caseOf(placed), member, Member::with);
+            if (placed.type() != BundleKey.Type.UNPLACED) {
+                Member member = Member.of(candidate, item, !placed.equals(item.key()));
+                members.merge(joined.caseOf(placed), member, Member::with);
+            }
         }
         return members;
     }

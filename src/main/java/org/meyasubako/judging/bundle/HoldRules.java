@@ -3,6 +3,7 @@ package org.meyasubako.judging.bundle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meyasubako.basis.wording.Sentence;
 
 /** When a held case is looked at again: a tier is crossed, a new wave begins, the day comes. Other new complaints wait for the daily digest. */
@@ -22,10 +23,14 @@ public final class HoldRules {
      */
     public record Hold(Tier tier, int waves, LocalDate review) {}
 
-    /** Why the hold ends now; nothing while it lasts. */
-    public static List<Sentence> reopens(Hold hold, EvidenceBundle bundle, EvidencePanel panel, LocalDate today) {
+    /**
+     * Why the hold ends now; nothing while it lasts.
+     *
+     * @param reached the tier of today
+     */
+    public static List<Sentence> reopens(Hold hold, EvidenceBundle bundle, Optional<Tier> reached, LocalDate today) {
         List<Sentence> reasons = new ArrayList<>();
-        panel.tier().map(TierFinding::tier).filter(tier -> tier.compareTo(hold.tier()) > 0)
+        reached.filter(tier -> tier.compareTo(hold.tier()) > 0)
                 .ifPresent(tier -> reasons.add(say("reopen.tier", hold.tier().name(), tier.name())));
         if (bundle.waves().size() > hold.waves()) {
             reasons.add(say("reopen.wave", bundle.waves().size()));

@@ -82,7 +82,7 @@ final class ItemExtractor {
     }
 
     /** The host, and of a user's pages on a shared one the user. */
-    private static String site(NormalUrl url) {
+    static String site(NormalUrl url) {
         String path = template(url);
         if (!path.startsWith(HOME)) {
             return url.host();

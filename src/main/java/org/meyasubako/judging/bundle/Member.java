@@ -28,6 +28,11 @@ public record Member(Candidate candidate, List<Candidate.Item> items, Optional<I
         items = List.copyOf(items);
     }
 
+    /** Whether it stands here by a person's verdict and not by the rules'. */
+    public boolean overruled() {
+        return items.stream().anyMatch(item -> item.key().type() != BundleKey.Type.UNPLACED && !candidate.items().contains(item));
+    }
+
     /** A complaint with one item, not yet compared with others. */
     static Member of(Candidate candidate, Candidate.Item item, boolean moved) {
         return new Member(candidate, List.of(item), Optional.empty(), moved);
@@ -68,6 +73,9 @@ public record Member(Candidate candidate, List<Candidate.Item> items, Optional<I
             item.template().ifPresent(template -> why.add(Sentence.of(Member.class, "why.template", template)));
         }
         sample.ifPresent(number -> why.add(Sentence.of(Member.class, "why.sample", "S" + number)));
+        if (overruled()) {
+            why.add(Sentence.of(Member.class, "why.overruled"));
+        }
         if (moved) {
             why.add(Sentence.of(Member.class, "why.moved"));
         }

@@ -35,9 +35,17 @@ public final class PanelReader {
         addRuns(bundle, rows);
         addReach(bundle, facts, rows);
         addCustomerSide(bundle, facts, rows);
-        Optional<TierFinding> tier = bundle.isCircumstantial()
+        return new EvidencePanel(rows, tier(bundle, facts, heard));
+    }
+
+    /** The tier of a case alone; empty where the case does not rest on circumstances. */
+    public Optional<TierFinding> tier(EvidenceBundle bundle, CaseFacts facts) {
+        return tier(bundle, facts, complainants.count(bundle.members(), facts.answered()));
+    }
+
+    private Optional<TierFinding> tier(EvidenceBundle bundle, CaseFacts facts, Complainants heard) {
+        return bundle.isCircumstantial()
                 ? Optional.of(tiers.find(TierRule.Counts.of(bundle, heard), facts.allCustomerFacts())) : Optional.empty();
-        return new EvidencePanel(rows, tier);
     }
 
     private static void addPeople(EvidenceBundle bundle, Complainants heard, List<Row> rows) {

@@ -1,5 +1,6 @@
 package org.meyasubako.judging.bundle;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,18 +73,31 @@ public final class Regrouping {
         return new Outcome.Changed(leaving.stream().flatMap(member -> moves(member, part)).toList());
     }
 
-    /** Puts a complaint into another bundle; that of another customer is possible, since the rules may have named the wrong one. */
-    public Outcome move(Sha256 complaint, BundleKey from, BundleKey to) {
+    /** Puts complaints of one bundle into another, all or none; that of another customer is possible, since the rules may have named the wrong one. */
+    public Outcome move(Set<Sha256> complaints, BundleKey from, BundleKey to) {
         if (!bundles.containsKey(from) || !bundles.containsKey(to)) {
             return refused("refused.noBundle");
         }
         if (from.isApart() || to.isApart()) {
             return refused("refused.apart");
         }
-        if (member(from, complaint).isEmpty() || member(to, complaint).isPresent()) {
-            return refused("refused.noMember");
+        List<Member> moving = bundles.get(from).members().stream().filter(member -> complaints.contains(member.complaint())).toList();
+        boolean there = complaints.stream().anyMatch(complaint -> member(to, complaint).isPresent());
+        return moving.isEmpty() || moving.size() < complaints.size() || there ? refused("refused.noMember")
+                : new Outcome.Changed(moving.stream().flatMap(member -> moves(member, to)).toList());
+    }
+
+    /** Puts complaints in which the rules found nothing of ours, and which stand in no bundle, into one. */
+    public Outcome place(Set<Sha256> complaints, BundleKey to) {
+        if (!bundles.containsKey(to)) {
+            return refused("refused.noBundle");
         }
-        return new Outcome.Changed(member(from, complaint).stream().flatMap(member -> moves(member, to)).toList());
+        if (to.isApart()) {
+            return refused("refused.apart");
+        }
+        boolean placed = bundles.keySet().stream().anyMatch(key -> complaints.stream().anyMatch(each -> member(key, each).isPresent()));
+        return placed || complaints.isEmpty() ? refused("refused.placed") : new Outcome.Changed(complaints.stream()
+                .sorted(Comparator.comparing(Sha256::hex)).<Constraint>map(each -> new Constraint.Moved(each, UnplacedItem.key(each), to)).toList());
     }
 
     /** Keeps two complaints of one bundle apart. */

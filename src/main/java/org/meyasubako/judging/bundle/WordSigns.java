@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.meyasubako.judging.assessment.WordList;
 
 /** What the words of the reported mail show. */
 final class WordSigns {
@@ -11,7 +12,7 @@ final class WordSigns {
     /** Letters that a text has at least before its language is told. */
     private static final int LEAST = 30;
 
-    private final Pattern provoking = anyOf(ShippedWords.read("provoking-words.txt").of("provoking"));
+    private final Pattern provoking = anyOf(WordList.read(WordSigns.class, "provoking-words.txt").of("provoking"));
     private final ProviderView provider;
 
     WordSigns(ProviderView provider) {

@@ -4,12 +4,12 @@ import java.time.Duration;
 import org.meyasubako.basis.wording.Sentence;
 
 /** Tells how long something is, in the two units that matter. */
-final class LengthOfTime {
+public final class LengthOfTime {
 
     private LengthOfTime() {}
 
     /** Days and hours, or hours and minutes, or minutes; what is smaller is left out. A length below zero is told without its sign. */
-    static Sentence of(Duration length) {
+    public static Sentence of(Duration length) {
         Duration told = length.abs();
         if (told.toDays() > 0) {
             return Sentence.of(LengthOfTime.class, "length.days", told.toDays(), told.toHoursPart());

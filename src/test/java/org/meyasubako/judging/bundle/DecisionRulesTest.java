@@ -110,12 +110,15 @@ class DecisionRulesTest {
         assertThat(rules.isApprovalOverdue(stop, Given.START.plus(Duration.ofHours(25)))).isTrue();
     }
 
+    private static Optional<Tier> reached(EvidenceBundle bundle) {
+        return new PanelReader(Given.TOKYO).tier(bundle, CaseFacts.NONE).map(TierFinding::tier);
+    }
+
     @Test
     void reopensAHoldWhenATierIsCrossedAWaveBeginsOrTheDayComes() {
         HoldRules.Hold hold = new HoldRules.Hold(Tier.E1, 1, LocalDate.of(2026, 3, 17));
         EvidenceBundle bundle = Given.bundle(Given.complaint("a").naming(SHOP), Given.complaint("b").naming(SHOP).hours(99));
-        EvidencePanel panel = new PanelReader(Given.TOKYO).read(bundle, CaseFacts.NONE);
-        assertThat(told(HoldRules.reopens(hold, bundle, panel, LocalDate.of(2026, 3, 17)))).containsExactly(
+        assertThat(told(HoldRules.reopens(hold, bundle, reached(bundle), LocalDate.of(2026, 3, 17)))).containsExactly(
                 "the evidence went from tier E1 to E2", "a new wave began, number 2", "the day of review has come: 2026-03-17");
     }
 
@@ -123,7 +126,19 @@ class DecisionRulesTest {
     void leavesAHoldForAnotherComplaintOfTheSameWave() {
         HoldRules.Hold hold = new HoldRules.Hold(Tier.E2, 1, LocalDate.of(2026, 3, 17));
         EvidenceBundle bundle = Given.bundle(Given.complaint("a").naming(SHOP), Given.complaint("b").naming(SHOP).hours(9));
-        assertThat(HoldRules.reopens(hold, bundle, new PanelReader(Given.TOKYO).read(bundle, CaseFacts.NONE), LocalDate.of(2026, 3, 10))).isEmpty();
+        assertThat(HoldRules.reopens(hold, bundle, reached(bundle), LocalDate.of(2026, 3, 10))).isEmpty();
+    }
+
+    @Test
+    void letsNobodyDecideOnAMeasureWhomTheDeskDoesNotKnow() {
+        assertThat(rules.checkPerson(suspension(CLAUSE), false).map(Given::told))
+                .contains("tanaka stands in no list of analysts: a measure against a customer needs a listed person");
+        assertThat(rules.checkPerson(suspension(CLAUSE), true)).isEmpty();
+    }
+
+    @Test
+    void letsAnybodyHold() {
+        assertThat(rules.checkPerson(hold(Optional.of(LocalDate.of(2026, 4, 1))), false)).isEmpty();
     }
 
     private String refusal(Decision decision, Proposal proposal) {

@@ -140,7 +140,7 @@ class DispositionProposerTest {
     void measuresNobodyByPastedHeaders() {
         Given[] pasted = {complaint("a").sentFrom(VPS, Kind.SENT_OR_ABUSED, Grade.C, Copy.PASTED),
             complaint("b").by("y@isp-b.example").sentFrom(VPS, Kind.SENT_OR_ABUSED, Grade.D, Copy.PASTED)};
-        assertThat(propose(pasted, new GivenFacts().running(), sending())).filteredOn(proposal -> !proposal.isBlocked())
+        assertThat(propose(pasted, new GivenFacts().flooding(), sending())).filteredOn(proposal -> !proposal.isBlocked())
                 .extracting(Proposal::disposition).containsExactly(
                         Disposition.HOLD, Disposition.NONE, Disposition.NO_BREACH, Disposition.SECURITY_NOTICE);
     }
@@ -172,7 +172,7 @@ class DispositionProposerTest {
 
     @Test
     void letsOnePersonStopARunningFloodThatIsProved() {
-        Proposal suspend = suspend(new Given[] {complaint("a").sentFrom(VPS, Kind.SENT, Grade.B, Copy.AUTHENTICATED)}, new GivenFacts().running(),
+        Proposal suspend = suspend(new Given[] {complaint("a").sentFrom(VPS, Kind.SENT, Grade.B, Copy.AUTHENTICATED)}, new GivenFacts().flooding(),
                 sending());
         assertThat(suspend).extracting(Proposal::standing, Proposal::emergency, Proposal::approval).containsExactly(Standing.PROPOSED, true, true);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.meyasubako.judging.assessment.CauseCode;
 import org.meyasubako.judging.assessment.Kind;
@@ -109,10 +110,58 @@ class FlagRulesTest {
     @Test
     void blocksNothingByAClearedFlag() {
         EvidenceBundle bundle = Given.bundle(spam("a").showing(Sign.OPEN_REDIRECT));
-        ClearedFlag cleared = new ClearedFlag(FlagCode.OPEN_REDIRECT, "tanaka", Given.digest("ground"), Given.START);
-        CaseFacts facts = new CaseFacts(Set.of(), List.of(), List.of(cleared), Inquiry.NONE, Set.of(), Set.of(), Set.of(), List.of(), false,
-                Optional.empty());
-        assertThat(rules.blocking(bundle, facts)).isEmpty();
+        assertThat(rules.blocking(bundle, clearing(bundle))).isEmpty();
+    }
+
+    @Test
+    void raisesAClearedFlagAgainWhenANewReasonComes() {
+        CaseFacts facts = clearing(Given.bundle(spam("a").sample(OFFER).showing(Sign.PROVOKING)));
+        EvidenceBundle later = Given.bundle(spam("a").sample(OFFER).showing(Sign.PROVOKING),
+                spam("b").hours(30).sample(OFFER).showing(Sign.SPF_DMARC_FAIL));
+        Flag flag = rules.raise(later, facts).getFirst();
+        assertThat(flag.reasons()).hasSize(2);
+        assertThat(flag.reasonsBeyond(facts.cleared())).extracting(reason -> reason.code()).containsExactly("joe.SPF_DMARC_FAIL");
+        assertThat(rules.blocking(later, facts)).extracting(Flag::code).containsExactly(FlagCode.JOE_JOB);
+    }
+
+    @Test
+    void leavesAFlagClearedWhenMoreComplaintsShowTheSame() {
+        CaseFacts facts = clearing(Given.bundle(spam("a").sample(OFFER).showing(Sign.PROVOKING)));
+        assertThat(rules.blocking(Given.bundle(spam("a").sample(OFFER).showing(Sign.PROVOKING),
+                spam("b").hours(30).sample(OFFER).showing(Sign.PROVOKING)), facts)).isEmpty();
+    }
+
+    @Test
+    void doubtsAnotherPartnerAlthoughOneWasCleared() {
+        CaseFacts facts = clearing(Given.bundle(partner("a", "118")));
+        assertThat(rules.blocking(Given.bundle(partner("a", "118"), partner("b", "118").hours(30)), facts)).isEmpty();
+        assertThat(rules.blocking(Given.bundle(partner("a", "118"), partner("b", "7").hours(30)), facts)).extracting(Flag::code)
+                .containsExactly(FlagCode.AFFILIATE);
+    }
+
+    @Test
+    void letsAClearingOfWhichTheReasonsWereNotKeptCoverAll() {
+        EvidenceBundle bundle = Given.bundle(spam("a").sample(OFFER).showing(Sign.PROVOKING));
+        assertThat(rules.blocking(bundle, new GivenFacts().cleared(FlagCode.JOE_JOB).made())).isEmpty();
+    }
+
+    @Test
+    void letsTwoClearingsCoverTheReasonsOfBoth() {
+        EvidenceBundle bundle = Given.bundle(partner("a", "118"), partner("b", "7").hours(30));
+        List<ClearedFlag> both = Stream.of("118", "7").map(number -> clearing(Given.bundle(partner("a", number)))).flatMap(
+                facts -> facts.cleared().stream()).toList();
+        assertThat(rules.raise(bundle, CaseFacts.NONE).getFirst().reasonsBeyond(both)).isEmpty();
+    }
+
+    private static Given partner(String name, String number) {
+        return complaint(name).naming(SHOP, "http://shop.our.example/c/1?aid=" + number, "/c/{id}?aid=" + number);
+    }
+
+    /** A person cleared all flags that the case has. */
+    private CaseFacts clearing(EvidenceBundle bundle) {
+        List<ClearedFlag> cleared = rules.raise(bundle, CaseFacts.NONE).stream().map(flag -> new ClearedFlag(
+                flag.code(), "tanaka", Given.digest("ground"), Given.START, Set.copyOf(flag.signs()))).toList();
+        return new CaseFacts(Set.of(), List.of(), cleared, Inquiry.NONE, Set.of(), Set.of(), Set.of(), List.of(), Activity.QUIET, Optional.empty());
     }
 
     private static Given spam(String name) {

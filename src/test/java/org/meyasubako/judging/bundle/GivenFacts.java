@@ -18,7 +18,7 @@ final class GivenFacts {
     private final List<ClearedFlag> cleared = new ArrayList<>();
     private Inquiry inquiry = Inquiry.NONE;
     private final List<Disposition> earlier = new ArrayList<>();
-    private boolean running;
+    private Activity activity = Activity.QUIET;
     private Optional<String> legal = Optional.empty();
 
     GivenFacts fact(CustomerFact fact) {
@@ -33,7 +33,7 @@ final class GivenFacts {
     }
 
     GivenFacts cleared(FlagCode flag) {
-        cleared.add(new ClearedFlag(flag, "tanaka", Given.digest("ground"), Given.START));
+        cleared.add(new ClearedFlag(flag, "tanaka", Given.digest("ground"), Given.START, Set.of()));
         return this;
     }
 
@@ -47,8 +47,8 @@ final class GivenFacts {
         return this;
     }
 
-    GivenFacts running() {
-        running = true;
+    GivenFacts flooding() {
+        activity = Activity.FLOOD;
         return this;
     }
 
@@ -58,6 +58,6 @@ final class GivenFacts {
     }
 
     CaseFacts made() {
-        return new CaseFacts(facts, checks, cleared, inquiry, Set.of(), Set.of(), Set.of(), earlier, running, legal);
+        return new CaseFacts(facts, checks, cleared, inquiry, Set.of(), Set.of(), Set.of(), earlier, activity, legal);
     }
 }

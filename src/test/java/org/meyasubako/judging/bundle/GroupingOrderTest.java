@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.meyasubako.basis.evidence.Sha256;
+import org.meyasubako.judging.assessment.CauseCode;
+import org.meyasubako.judging.assessment.Kind;
+import org.meyasubako.own.provider.CustomerNumber;
 
 /** What must hold for any complaints, in any order, with any changes of persons. */
 class GroupingOrderTest {
@@ -49,6 +53,26 @@ class GroupingOrderTest {
         List<EvidenceBundle> inPieces = grouping.bundles(all, constraints);
         Collections.shuffle(all, random);
         assertThat(grouping.bundles(all, List.copyOf(constraints))).isEqualTo(inPieces);
+    }
+
+    @RepeatedTest(5)
+    void takesPersonsVerdictsInAnyOrder(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Candidate> candidates = candidates(random, COMPLAINTS);
+        List<Constraint> constraints = changes(random, candidates, CHANGES);
+        List<Correction> corrections = new ArrayList<>(corrections(random, candidates));
+        List<EvidenceBundle> bundles = grouping.bundles(candidates, constraints, corrections);
+        Collections.shuffle(candidates, random);
+        Collections.shuffle(constraints, random);
+        Collections.shuffle(corrections, random);
+        assertThat(grouping.bundles(candidates, constraints, corrections)).isEqualTo(bundles);
+    }
+
+    /** A verdict on every tenth complaint. */
+    private static List<Correction> corrections(Random random, List<Candidate> candidates) {
+        return candidates.stream().filter(candidate -> random.nextInt(10) == 0).map(candidate -> new Correction(candidate.complaint(),
+                List.of(Kind.values()).get(random.nextInt(Kind.values().length)), CauseCode.K1_HDR,
+                random.nextBoolean() ? Optional.empty() : Optional.of(new CustomerNumber("C-" + random.nextInt(97))))).toList();
     }
 
     @RepeatedTest(5)
@@ -134,7 +158,7 @@ class GroupingOrderTest {
         return switch (random.nextInt(5)) {
             case 0 -> regrouping.merge(one.key(), other.key());
             case 1 -> regrouping.split(one.key(), Set.of(member));
-            case 2 -> regrouping.move(member, one.key(), other.key());
+            case 2 -> regrouping.move(Set.of(member), one.key(), other.key());
             case 3 -> regrouping.apart(member, one.members().getFirst().complaint());
             default -> before.isEmpty() ? regrouping.merge(other.key(), one.key())
                     : regrouping.undo(before.get(random.nextInt(before.size())));

@@ -50,7 +50,7 @@ class PanelReaderTest {
     void countsNetworksAndCountriesThatWereAsked() {
         CaseFacts facts = new CaseFacts(Set.of(), List.of(), List.of(), Inquiry.NONE, Set.of(), Set.of(),
                 Set.of(new CaseFacts.Origin("203.0.113.61", "AS64500", "KR"), new CaseFacts.Origin("203.0.113.99", "AS64501", "NL")),
-                List.of(), false, Optional.empty());
+                List.of(), Activity.QUIET, Optional.empty());
         assertThat(Given.told(panel(facts).row(Indicator.SOURCES).told()))
                 .isEqualTo("2 addresses; 1 networks in 1 countries, as far as they were asked");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.meyasubako.basis.evidence.Sha256;
 
 class RegroupingTest {
 
@@ -62,7 +63,43 @@ class RegroupingTest {
     @Test
     void movesAComplaintOutOfAMergedBundleFromWhereItStands() {
         List<Constraint> merged = changed(regrouping().merge(SHOP, BLOG));
-        assertThat(changed(regrouping(merged).move(digest("c"), SHOP, CLUB))).containsExactly(new Constraint.Moved(digest("c"), BLOG, CLUB));
+        assertThat(changed(regrouping(merged).move(Set.of(digest("c")), SHOP, CLUB))).containsExactly(new Constraint.Moved(digest("c"), BLOG, CLUB));
+    }
+
+    @Test
+    void movesSeveralAtOnceOrNone() {
+        assertThat(changed(regrouping().move(Set.of(digest("a"), digest("b")), SHOP, CLUB))).hasSize(2);
+        assertThat(told(regrouping().move(Set.of(digest("a"), digest("c")), SHOP, CLUB)))
+                .isEqualTo("the complaint does not stand there, or stands there already");
+    }
+
+    @Test
+    void placesWhatNamesNothingOfOursAndTakesItBack() {
+        List<Candidate> more = new ArrayList<>(candidates);
+        more.add(complaint("e").made());
+        List<Constraint> placed = changed(regrouping().place(Set.of(digest("e")), SHOP));
+        assertThat(shop(more, placed)).contains(digest("e"));
+        List<Constraint> undone = new ArrayList<>(placed);
+        undone.add(placed.getFirst().inverse());
+        assertThat(shop(more, undone)).doesNotContain(digest("e"));
+    }
+
+    private static List<Sha256> shop(List<Candidate> candidates, List<Constraint> constraints) {
+        return new Grouping().bundles(candidates, constraints).stream().filter(bundle -> bundle.key().equals(SHOP))
+                .flatMap(bundle -> bundle.members().stream()).map(Member::complaint).toList();
+    }
+
+    @Test
+    void placesNothingThatStandsSomewhere() {
+        assertThat(told(regrouping().place(Set.of(digest("d")), SHOP))).isEqualTo("at least one of these complaints stands in a case already");
+    }
+
+    @Test
+    void whatAPersonPlacedLeavesTheKindOfTheCaseAsItIs() {
+        EvidenceBundle bundle = new Grouping().bundles(List.of(complaint("a").naming(SHOP).made(), complaint("e").made()),
+                List.of(new Constraint.Moved(digest("e"), UnplacedItem.key(digest("e")), SHOP))).getFirst();
+        assertThat(bundle.isCircumstantial()).isTrue();
+        assertThat(bundle.members()).hasSize(2);
     }
 
     @Test
