@@ -33,7 +33,7 @@ final class BindingVerifier {
 
     private void check(JournalEntry entry) throws SQLException {
         Map<String, String> facts = entry.act().facts();
-        if (!Bindings.hold(session, facts) || !deedHolds(entry, facts) || !textsAreThere(facts)) {
+        if (!Bindings.hold(session, facts) || !deedHolds(entry, facts) || !contentsAreThere(facts)) {
             faults.add("binding", Long.toString(entry.number()), Sentence.of(Casebook.class, "fault-binding", entry.number()));
         }
     }
@@ -45,14 +45,20 @@ final class BindingVerifier {
         return found.equals(told.map(value -> value + " " + entry.act().action() + " " + facts.get("subject")));
     }
 
-    private boolean textsAreThere(Map<String, String> facts) throws SQLException {
+    private boolean contentsAreThere(Map<String, String> facts) throws SQLException {
         for (Map.Entry<String, String> fact : facts.entrySet()) {
-            boolean isText = fact.getKey().startsWith("text-") || fact.getKey().equals("reason");
-            if (isText && session.number("SELECT count(*) FROM text WHERE sha256 = unhex(?)", fact.getValue()) == 0) {
+            Optional<String> table = table(fact.getKey());
+            if (table.isPresent() && session.number("SELECT count(*) FROM " + table.get() + " WHERE sha256 = unhex(?)", fact.getValue()) == 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where the row stands that a fact of this name refers to by its digest. */
+    private static Optional<String> table(String fact) {
+        return fact.startsWith("text-") || fact.equals("reason") ? Optional.of("text")
+                : fact.startsWith("original-") || fact.equals("original") ? Optional.of("original") : Optional.empty();
     }
 
     /** How many rows the entries bind. */

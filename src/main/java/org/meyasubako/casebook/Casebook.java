@@ -135,6 +135,36 @@ public final class Casebook implements AutoCloseable {
         return new Profiles(opened.lanes(), ledger);
     }
 
+    /** What was written to whom, and how far it has come. */
+    public Letters letters() {
+        return new Letters(opened.lanes(), deeds, stored);
+    }
+
+    /** Which evidence packets were written. */
+    public Packets packets() {
+        return new Packets(deeds);
+    }
+
+    /** Which bytes must not be shown or copied. */
+    public Quarantine quarantine() {
+        return new Quarantine(deeds);
+    }
+
+    /** What complainants allowed. */
+    public Consents consents() {
+        return new Consents(deeds);
+    }
+
+    /** What persons changed in the copies of complaints. */
+    public Strikes strikes() {
+        return new Strikes(deeds);
+    }
+
+    /** The keys of cases' tokens. */
+    public RedactionKeys redactionKeys() {
+        return new RedactionKeys(opened.lanes(), ledger);
+    }
+
     /** Who did what, in a chain of hashes. */
     public Journal journal() {
         return new Journal(opened.lanes(), ledger);

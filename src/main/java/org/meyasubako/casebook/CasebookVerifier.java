@@ -70,7 +70,7 @@ public final class CasebookVerifier {
     private Verification checkContent(CasebookFile file, Faults faults, boolean sealed) throws IOException {
         Connections connections = new Connections(file.path(), !file.isWritable() && file.isWrittenBack());
         try (Session session = connections.reading()) {
-            file.form(session);
+            boolean letters = file.form(session) >= Migrations.LETTERS;
             session.script("BEGIN");
             faults.guard("database", () -> checkStructure(session, faults));
             List<WrittenEntry> entries = new ArrayList<>();
@@ -78,6 +78,9 @@ public final class CasebookVerifier {
             JournalReport report = checkJournal(entries, faults);
             new ContentVerifier(session, faults, entries).check();
             new BindingVerifier(session, faults, entries).check();
+            if (letters) {
+                new LetterVerifier(session, faults, entries).check();
+            }
             return verification(session, faults, sealed, report);
         } catch (SQLException e) {
             // Not even its beginning can be read: the pages that differ say more than SQLite does.

@@ -1,5 +1,6 @@
 package org.meyasubako.casebook;
 
+import org.meyasubako.basis.journal.JournalEntry;
 import org.meyasubako.judging.bundle.ClearedFlag;
 import org.meyasubako.judging.bundle.Constraint;
 import org.meyasubako.judging.bundle.CustomerFact;
@@ -32,5 +33,21 @@ public record DeedKind<T>(String action, Class<T> type) {
     /** The end of an override. */
     public static final DeedKind<Note> RESTORE = new DeedKind<>("restore", Note.class);
     public static final DeedKind<QueueMove> QUEUE = new DeedKind<>("queue", QueueMove.class);
+    /** A letter was drafted. */
+    public static final DeedKind<LetterDraft> LETTER = new DeedKind<>("letter", LetterDraft.class);
+    /** Letters were sent or posted. */
+    public static final DeedKind<LetterMark.Act> LETTER_MARK = new DeedKind<>("letter-mark", LetterMark.Act.class);
+    /** An evidence packet was written, about a bundle. */
+    public static final DeedKind<PacketExport> PACKET = new DeedKind<>("packet", PacketExport.class);
+    public static final DeedKind<QuarantineMark> QUARANTINE = new DeedKind<>("quarantine", QuarantineMark.class);
+    /** What a complainant allowed. */
+    public static final DeedKind<Consent> CONSENT = new DeedKind<>("consent", Consent.class);
+    /** A change of what is struck in the copies of a complaint. */
+    public static final DeedKind<Strike> STRIKE = new DeedKind<>("strike", Strike.class);
     public static final DeedKind<Note> NOTE = new DeedKind<>("note", Note.class);
+
+    /** Whether an entry tells a deed of this kind. */
+    boolean isOf(JournalEntry entry) {
+        return entry.act().action().equals(action);
+    }
 }

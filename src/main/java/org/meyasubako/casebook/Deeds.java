@@ -48,11 +48,20 @@ public final class Deeds {
     }
 
     <T> long record(Session session, DeedKind<T> kind, CaseNumber subject, T value, List<String> texts, Person who) throws SQLException {
+        return record(session, kind, subject, value, texts, List.of(), who);
+    }
+
+    /** @param originals digests of bytes to which the value refers, which are among the originals */
+    <T> long record(Session session, DeedKind<T> kind, CaseNumber subject, T value, List<String> texts, List<Sha256> originals, Person who)
+            throws SQLException {
         String text = stored.text(value, kind.type());
         Sha256 digest = Stored.digest(text);
         Map<String, String> facts = new TreeMap<>(Map.of("subject", subject.text(), "value", digest.hex()));
         for (int i = 0; i < texts.size(); i++) {
             facts.put("text-" + (i + 1), Texts.keep(session, texts.get(i)).hex());
+        }
+        for (int i = 0; i < originals.size(); i++) {
+            facts.put("original-" + (i + 1), originals.get(i).hex());
         }
         long entry = ledger.enter(session, who, kind.action(), facts);
         session.change("INSERT INTO deed (journal, action, subject, sha256, value) VALUES (?, ?, ?, ?, ?)",

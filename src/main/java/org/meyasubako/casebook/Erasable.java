@@ -14,6 +14,15 @@ public sealed interface Erasable {
     /** A ground, reason or note. */
     record Text(Sha256 sha256) implements Erasable {}
 
+    /** Bytes that are no complaint: a letter, a site check's picture. */
+    record File(Sha256 sha256) implements Erasable {}
+
+    /** What a deed tells beside its journal entry: to whom a letter was written. */
+    record Told(Sha256 sha256) implements Erasable {}
+
+    /** The key of a case's tokens. */
+    record Key(Sha256 sha256) implements Erasable {}
+
     /** The bytes of a reply to a question. */
     record Reply(Sha256 sha256) implements Erasable {}
 

@@ -40,14 +40,23 @@ public final class Eraser {
      * @param approver who agreed
      */
     public Erased erase(Erasable what, String reason, Person who, Person approver) throws CasebookUnavailableException {
+        return erase(List.of(what), reason, who, approver);
+    }
+
+    /** Erases several contents at once, each with a journal entry of its own; the last of them is told. */
+    public Erased erase(List<? extends Erasable> contents, String reason, Person who, Person approver) throws CasebookUnavailableException {
         long entry = lanes.write(session -> {
-            remove(session, what);
             session.change("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", PENDING, "1");
             ledger.keep(session, who);
             ledger.keep(session, approver);
             Instant at = ledger.now();
             Sha256 why = Texts.keep(session, reason);
-            return ledger.enter(session, new Erasure(what.sha256(), why, who.digest(), approver.digest()).act(at, ledger.offset(at)));
+            long last = 0;
+            for (Erasable what : contents) {
+                remove(session, what);
+                last = ledger.enter(session, new Erasure(what.sha256(), why, who.digest(), approver.digest()).act(at, ledger.offset(at)));
+            }
+            return last;
         });
         boolean complete = lanes.writingLane().run(Eraser::scrub);
         return new Erased(entry, complete, backups());
@@ -73,6 +82,9 @@ public final class Eraser {
     private static void remove(Session session, Erasable what) throws SQLException {
         switch (what) {
             case Erasable.Original original -> removeOriginal(session, original.sha256());
+            case Erasable.File file -> removeOriginal(session, file.sha256());
+            case Erasable.Told told -> session.change("UPDATE deed SET value = NULL WHERE sha256 = ?", told.sha256());
+            case Erasable.Key key -> session.change("UPDATE redaction_key SET value = NULL WHERE sha256 = ?", key.sha256());
             case Erasable.Text text -> session.change("UPDATE text SET body = NULL WHERE sha256 = ?", text.sha256());
             case Erasable.Reply reply -> session.change("UPDATE observation SET raw = NULL WHERE raw_sha256 = ?", reply.sha256());
             case Erasable.Name name -> session.change("UPDATE person SET value = NULL WHERE sha256 = ?", name.sha256());

@@ -14,7 +14,10 @@ final class Migrations {
     /** "MEYA": tells our files from those of other programs ({@code PRAGMA application_id}). */
     static final int APPLICATION = 0x4d455941;
 
-    private static final int SHIPPED = 1;
+    /** The form since which letters and keys are kept. */
+    static final int LETTERS = 2;
+
+    private static final int SHIPPED = LETTERS;
 
     private final List<Migration> steps;
 
@@ -24,8 +27,13 @@ final class Migrations {
 
     /** Those that stand beside this class, in {@code migrations}. */
     static Migrations shipped() {
+        return upTo(SHIPPED);
+    }
+
+    /** The shipped ones as far as the form {@code newest}: what an earlier version of this program had. */
+    static Migrations upTo(int newest) {
         List<Migration> steps = new ArrayList<>();
-        for (int version = 1; version <= SHIPPED; version++) {
+        for (int version = 1; version <= newest; version++) {
             steps.add(new Migration(version, script(version)));
         }
         return new Migrations(steps);

@@ -59,8 +59,7 @@ public final class Originals {
      */
     public Sha256 keep(RawMessage file, Person who) throws CasebookUnavailableException {
         return lanes.write(session -> {
-            if (find(session, file.sha256()).isEmpty()) {
-                addPlace(session, add(session, file), file.origin());
+            if (addOnce(session, file)) {
                 ledger.enter(session, who, "keep", Map.of("original", file.sha256().hex()));
             }
             return file.sha256();
@@ -70,6 +69,15 @@ public final class Originals {
     static OptionalLong find(Session session, Sha256 sha256) throws SQLException {
         return session.first("SELECT id FROM original WHERE sha256 = ?", row -> OptionalLong.of(row.number(1)), sha256)
                 .orElse(OptionalLong.empty());
+    }
+
+    /** Adds bytes where they are not there yet. @return whether they are new */
+    static boolean addOnce(Session session, RawMessage file) throws SQLException {
+        boolean fresh = find(session, file.sha256()).isEmpty();
+        if (fresh) {
+            addPlace(session, add(session, file), file.origin());
+        }
+        return fresh;
     }
 
     /** Adds bytes that are not there yet. @return their row */

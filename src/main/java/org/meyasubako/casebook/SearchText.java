@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.meyasubako.basis.evidence.Sha256;
 
 /**
@@ -25,6 +26,7 @@ final class SearchText {
     /** Words that are joined more often are none of people. */
     private static final int MAX_PARTS = 12;
     private static final String JOINTS = ".-_";
+    private static final Pattern NO_MARK = Pattern.compile("[\\p{Cntrl}\\s\"']");
 
     private final String text;
     private final boolean parts;
@@ -48,7 +50,7 @@ final class SearchText {
     /** The token of something named as a whole, such as {@code host=shop.example}; no text has it. */
     static String mark(String what, String value) {
         String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return bounded(what + "=" + plain.replaceAll("[\\p{Cntrl}\\s\"']", ""));
+        return bounded(what + "=" + NO_MARK.matcher(plain).replaceAll(""));
     }
 
     private Set<String> cut() {

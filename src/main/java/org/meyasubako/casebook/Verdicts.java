@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.meyasubako.basis.journal.Person;
 import org.meyasubako.judging.assessment.Assessment;
+import org.meyasubako.judging.assessment.CauseCode;
+import org.meyasubako.judging.assessment.Kind;
+import org.meyasubako.judging.bundle.Correction;
 import org.meyasubako.own.provider.CustomerNumber;
 
 /** The verdicts on complaints: the rules' ones as they were shown, each kept, and persons' ones, which hold instead. */
@@ -43,6 +46,15 @@ public final class Verdicts {
         List<Deed<Note>> restored = deeds.of(DeedKind.RESTORE, number);
         long end = restored.isEmpty() ? 0 : restored.getLast().entry().number();
         return overrides.isEmpty() || overrides.getLast().entry().number() < end ? Optional.empty() : Optional.of(overrides.getLast());
+    }
+
+    /** The persons' verdicts that hold, as grouping takes them. */
+    public List<Correction> corrections() throws CasebookUnavailableException {
+        return lanes.read(session -> session.all("""
+                SELECT o.sha256, c.kind, c.cause, c.customer FROM complaint c JOIN original o ON o.id = c.original
+                WHERE c.overridden = 1 ORDER BY c.number""",
+                row -> new Correction(row.digest(1), row.constant(2, Kind.class), row.constant(3, CauseCode.class),
+                        row.optionalText(4).map(CustomerNumber::new))));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class DeedsTest {
                 GROUND.length(), "ueda", Desk.NOW, Optional.empty(), true, Optional.empty(), false);
         comesBack(DeedKind.DECIDE, decision);
         comesBack(DeedKind.APPROVE, new Decision.Approval("mori", Desk.NOW));
-        comesBack(DeedKind.CLEAR, new ClearedFlag(FlagCode.JOE_JOB, "ueda", ground, Desk.NOW));
+        comesBack(DeedKind.CLEAR, new ClearedFlag(FlagCode.JOE_JOB, "ueda", ground, Desk.NOW, Set.of("joe.burst")));
         comesBack(DeedKind.SITE_CHECK, new SiteCheck(Desk.NOW, "ueda", "http://shop.our.example/", Optional.of(ground), Optional.of("12-3"),
                 Optional.of(false), SiteCheck.Result.BREACH));
         comesBack(DeedKind.INQUIRY, new Inquiry(Optional.of(Desk.NOW), Optional.empty(), Inquiry.Answer.UNSATISFACTORY));

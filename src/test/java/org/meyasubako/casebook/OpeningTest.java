@@ -175,11 +175,10 @@ class OpeningTest {
     @Test
     void aMigrationLeavesACopyOfTheOldForm() throws Exception {
         Desk.create(folder).close();
-        Migrations two = new Migrations(List.of(new Migration(1, "SELECT 1"), new Migration(2, "CREATE TABLE added (x INTEGER) STRICT")));
-        try (Casebook casebook = Casebook.open(new CasebookFile(Desk.file(folder), two), Desk.CLOCK, Desk.WRITER)) {
-            assertThat(casebook.backup()).contains(folder.resolve("desk.casebook.form-0001.backup"));
+        try (Casebook casebook = Casebook.open(new CasebookFile(Desk.file(folder), next("CREATE TABLE added (x INTEGER) STRICT")), Desk.CLOCK, Desk.WRITER)) {
+            assertThat(casebook.backup()).contains(folder.resolve("desk.casebook.form-0002.backup"));
         }
-        try (Casebook old = Casebook.open(folder.resolve("desk.casebook.form-0001.backup"), Desk.CLOCK, Desk.WRITER)) {
+        try (Casebook old = Casebook.open(folder.resolve("desk.casebook.form-0002.backup"), Desk.CLOCK, Desk.WRITER)) {
             assertThat(old.complaints().count()).isZero();
         }
         assertThat(troubleOnOpening()).isEqualTo(Trouble.NEWER);
@@ -188,10 +187,43 @@ class OpeningTest {
     @Test
     void aMigrationThatFailsChangesNothing() throws Exception {
         Desk.create(folder).close();
-        Migrations broken = new Migrations(List.of(new Migration(1, "SELECT 1"), new Migration(2, "CREATE TABLE a (x); CREATE TABLE a (x)")));
+        Migrations broken = next("CREATE TABLE a (x); CREATE TABLE a (x)");
         assertThatExceptionOfType(CasebookUnavailableException.class)
                 .isThrownBy(() -> Casebook.open(new CasebookFile(Desk.file(folder), broken), Desk.CLOCK, Desk.WRITER));
         Desk.open(folder).close();
+        assertThat(new CasebookVerifier().verify(Desk.file(folder)).faults()).isEmpty();
+    }
+
+    /** The shipped migrations and one more. */
+    private static Migrations next(String script) {
+        return new Migrations(List.of(new Migration(1, "SELECT 1"), new Migration(2, "SELECT 1"), new Migration(3, script)));
+    }
+
+    /** As the version before letters made it. */
+    private void createFirstForm() throws CasebookUnavailableException {
+        CasebookFile first = new CasebookFile(Desk.file(folder), Migrations.upTo(1));
+        first.create(java.util.Map.of());
+        try (Casebook casebook = Casebook.open(first, Desk.CLOCK, Desk.WRITER)) {
+            new Desk().add(casebook, Desk.prepared(casebook, "one"));
+            casebook.deeds().record(DeedKind.NOTE, new CaseNumber.Complaint(1), new Note(Texts.digest("note")), List.of("note"), Desk.UEDA);
+        }
+    }
+
+    @Test
+    void aCasebookOfTheFirstFormIsCopiedAndThenTakesLetters() throws CasebookUnavailableException {
+        createFirstForm();
+        try (Casebook casebook = Desk.open(folder)) {
+            assertThat(casebook.backup()).contains(folder.resolve("desk.casebook.form-0001.backup"));
+            casebook.letters().draft(List.of(LettersTest.acknowledgement(1, "a")), Desk.UEDA);
+            assertThat(casebook.complaints().count()).isEqualTo(1);
+            assertThat(casebook.deeds().all(DeedKind.NOTE)).hasSize(1);
+        }
+        assertThat(new CasebookVerifier().verify(Desk.file(folder)).faults()).isEmpty();
+    }
+
+    @Test
+    void aCasebookOfTheFirstFormIsVerifiedAsItIs() throws CasebookUnavailableException {
+        createFirstForm();
         assertThat(new CasebookVerifier().verify(Desk.file(folder)).faults()).isEmpty();
     }
 }

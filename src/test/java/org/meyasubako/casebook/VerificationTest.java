@@ -32,6 +32,9 @@ class VerificationTest {
         try (Casebook casebook = Desk.create(folder)) {
             new Desk().add(casebook, Desk.prepared(casebook, "one 迷惑メール"), Desk.prepared(casebook, "two"), Desk.prepared(casebook, "three"));
             casebook.deeds().record(DeedKind.NOTE, new CaseNumber.Complaint(1), new Note(Texts.digest(GROUND)), List.of(GROUND), Desk.UEDA);
+            casebook.letters().draft(List.of(LettersTest.acknowledgement(1, "a")), Desk.UEDA);
+            casebook.bundles().replaceAll(List.of(BundlesTest.sheet(Desk.shop(), Desk.mail("two").sha256())));
+            casebook.redactionKeys().key(new CaseNumber.Bundle(1), () -> new byte[RedactionKeys.LENGTH], Desk.UEDA);
             casebook.observations().record(List.of(ObservationsTest.observation("A www.shop.example", "reply")), Desk.UEDA);
         }
     }
@@ -57,8 +60,8 @@ class VerificationTest {
         Verification verification = verify();
         assertThat(verification.faults()).isEmpty();
         assertThat(verification.sealed()).isTrue();
-        assertThat(verification.originals()).isEqualTo(3);
-        assertThat(verification.entries()).isEqualTo(3);
+        assertThat(verification.originals()).isEqualTo(4);
+        assertThat(verification.entries()).isEqualTo(5);
     }
 
     @Test
@@ -107,6 +110,12 @@ class VerificationTest {
             UPDATE observation SET raw = x'0011'                                                       | observation
             UPDATE observation SET asked = '2020-01-01T00:00:00Z'                                      | observation
             DELETE FROM observation                                                                    | binding
+            DELETE FROM letter                                                                         | binding
+            UPDATE letter SET number = 2                                                               | letter
+            UPDATE letter SET drafted = (SELECT journal FROM deed WHERE action = 'note')               | structure
+            DELETE FROM chunk WHERE original = (SELECT max(id) FROM original)                          | original
+            UPDATE redaction_key SET value = x'00'                                                     | redaction-key
+            DELETE FROM redaction_key                                                                  | binding
             UPDATE person SET value = replace(value, '上田', '下田')                                     | person
             DROP TRIGGER journal_is_not_changed; UPDATE journal SET text = replace(text, 'note', 'move') | journal
             DROP TRIGGER journal_is_not_deleted; DELETE FROM journal WHERE number = 2                  | journal
@@ -141,7 +150,7 @@ class VerificationTest {
             Verification verification = verify();
             assertThat(verification.sealed()).isFalse();
             assertThat(verification.faults()).isEmpty();
-            assertThat(verification.originals()).isEqualTo(4);
+            assertThat(verification.originals()).isEqualTo(5);
         }
     }
 
