@@ -2,6 +2,7 @@ package org.meyasubako;
 
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.meyasubako.asking.lookup.wire.WireAdapter;
 import org.meyasubako.asking.lookup.wire.WireReplyReader;
 import org.meyasubako.asking.lookup.wire.WireTargets;
 import org.meyasubako.basis.wording.Language;
+import org.meyasubako.casebook.RedactionKeys;
 import org.meyasubako.cli.CommandLineFace;
 import org.meyasubako.cli.Console;
 import org.meyasubako.cli.DesktopStarter;
@@ -35,6 +37,7 @@ import org.meyasubako.workspace.MessageInspector;
 import org.meyasubako.workspace.Places;
 import org.meyasubako.workspace.ResolverAddress;
 import org.meyasubako.workspace.Settings;
+import org.meyasubako.workspace.Stationery;
 import org.meyasubako.workspace.Wires;
 
 /** Wires the floors together and hands over to the command line, which opens the desktop where that is asked for. */
@@ -51,13 +54,23 @@ public final class Main implements DesktopStarter {
         this.systemLanguage = systemLanguage;
         this.zone = zone;
         this.inspector = inspector();
-        this.opener = new CaseworkOpener(inspector, wires(Clock.system(zone)), Clock.system(zone), machine());
+        this.opener = new CaseworkOpener(inspector, wires(Clock.system(zone)), Clock.system(zone), machine(), stationery(places));
     }
 
     /** As a lock tells others who works where; a name of the machine that nobody set is not looked up. */
     private static CaseworkOpener.Machine machine() {
         String host = System.getenv().getOrDefault("HOSTNAME", "localhost");
         return new CaseworkOpener.Machine(System.getProperty("user.name"), host, ProcessHandle.current().pid());
+    }
+
+    /** A desk's own templates stand among its settings; the keys of tokens are random. */
+    private static Stationery stationery(Places places) {
+        SecureRandom random = new SecureRandom();
+        return Stationery.of(places.settings().resolve("letters"), () -> {
+            byte[] key = new byte[RedactionKeys.LENGTH];
+            random.nextBytes(key);
+            return key;
+        });
     }
 
     /** Runs one command line and ends the process with its status. */

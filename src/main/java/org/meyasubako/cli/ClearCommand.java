@@ -21,14 +21,14 @@ final class ClearCommand implements Callable<Integer> {
     @Mixin
     private CasebookOption casebook = new CasebookOption();
 
-    @Option(names = "--bundle", paramLabel = "B", required = true, description = "The case: B-0001.")
-    private String bundle = "";
+    @Mixin
+    private CaseOption bundle = new CaseOption();
 
     @Option(names = "--flag", paramLabel = "F", required = true, description = "joe-job, affiliate, coordinated, open-redirect, …")
     private String flag = "";
 
-    @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "Why it does not hold.")
-    private String ground = "";
+    @Mixin
+    private GroundOption ground = new GroundOption();
 
     ClearCommand(CaseworkSession session) {
         this.session = session;
@@ -37,6 +37,6 @@ final class ClearCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FlagCode code = FlagCode.of(flag).orElseThrow(() -> new ParameterException(spec.commandLine(), "no such flag: " + flag));
-        return session.act(casebook.working(), work -> work.cases().clear(bundle, code, ground));
+        return session.act(casebook.working(), work -> work.cases().clear(bundle.number(), code, ground.words()));
     }
 }

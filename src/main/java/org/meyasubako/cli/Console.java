@@ -83,6 +83,15 @@ public final class Console {
         }
     }
 
+    /** Prints a text as it is: a table that a file of its own would hold to the byte. */
+    void printAll(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void print(Sentence sentence) {
         print(wording.tell(sentence));
     }

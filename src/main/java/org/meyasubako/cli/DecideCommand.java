@@ -24,15 +24,15 @@ final class DecideCommand implements Callable<Integer> {
     @Mixin
     private CasebookOption casebook = new CasebookOption();
 
-    @Option(names = "--bundle", paramLabel = "B", required = true, description = "The case: B-0001.")
-    private String bundle = "";
+    @Mixin
+    private CaseOption bundle = new CaseOption();
 
     @Option(names = "--disposition", paramLabel = "D", required = true,
             description = "hold, none, no-breach, warned, mail-limited, suspend-tos, suspend-address, terminated, security-notice or cured.")
     private String disposition = "";
 
-    @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "Why.")
-    private String ground = "";
+    @Mixin
+    private GroundOption ground = new GroundOption();
 
     @Option(names = "--clause", paramLabel = "N", description = "The clause on which it rests.")
     private Optional<String> clause = Optional.empty();
@@ -51,7 +51,7 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         Disposition chosen = Disposition.of(disposition).filter(each -> each != Disposition.OPEN)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "no such disposition: " + disposition));
-        DecisionRequest request = new DecisionRequest(chosen, ground, clause, review, emergency);
-        return session.act(casebook.working(), work -> work.cases().decide(bundle, request));
+        DecisionRequest request = new DecisionRequest(chosen, ground.words(), clause, review, emergency);
+        return session.act(casebook.working(), work -> work.cases().decide(bundle.number(), request));
     }
 }

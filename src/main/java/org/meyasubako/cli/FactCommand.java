@@ -22,15 +22,15 @@ final class FactCommand implements Callable<Integer> {
     @Mixin
     private CasebookOption casebook = new CasebookOption();
 
-    @Option(names = "--bundle", paramLabel = "B", required = true, description = "The case: B-0001.")
-    private String bundle = "";
+    @Mixin
+    private CaseOption bundle = new CaseOption();
 
     @Option(names = "--fact", paramLabel = "F", required = true,
             description = "site-breach, token-accepted, page-matches, changed-after-notice or admission.")
     private String fact = "";
 
-    @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "How it is known.")
-    private String ground = "";
+    @Mixin
+    private GroundOption ground = new GroundOption();
 
     FactCommand(CaseworkSession session) {
         this.session = session;
@@ -40,6 +40,6 @@ final class FactCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CustomerFact found = Arrays.stream(CustomerFact.values()).filter(each -> each.code().equals(fact)).findFirst()
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "no such fact: " + fact));
-        return session.act(casebook.working(), work -> work.cases().fact(bundle, found, ground));
+        return session.act(casebook.working(), work -> work.cases().fact(bundle.number(), found, ground.words()));
     }
 }

@@ -38,8 +38,8 @@ final class OverrideCommand implements Callable<Integer> {
     @Option(names = "--customer", paramLabel = "N", description = "The customer's number.")
     private Optional<String> customer = Optional.empty();
 
-    @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "Why.")
-    private String ground = "";
+    @Mixin
+    private GroundOption ground = new GroundOption();
 
     OverrideCommand(CaseworkSession session) {
         this.session = session;
@@ -52,6 +52,6 @@ final class OverrideCommand implements Callable<Integer> {
         CauseCode code = Arrays.stream(CauseCode.values()).filter(each -> each.code().equals(cause)).findFirst()
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "no such cause: " + cause));
         Optional<CustomerNumber> holder = customer.filter(number -> !number.isBlank()).map(CustomerNumber::new);
-        return session.act(casebook.working(), work -> work.queue().override(complaint.number(spec), chosen, code, holder, ground));
+        return session.act(casebook.working(), work -> work.queue().override(complaint.number(spec), chosen, code, holder, ground.words()));
     }
 }

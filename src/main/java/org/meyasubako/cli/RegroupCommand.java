@@ -3,6 +3,7 @@ package org.meyasubako.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.workspace.CaseDesk;
 import org.meyasubako.workspace.Outcome;
 import picocli.CommandLine.ArgGroup;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Parameters;
         "  --split B R...      splits complaints off a case",
         "  --merge B B         puts the second case together with the first",
         "  --move B B R...     moves complaints from the first case to the second",
+        "  --move B R...       puts complaints that stand in no case into one",
         "  --apart R R         keeps two complaints out of one case",
         "  --undo              takes the last change back"})
 final class RegroupCommand implements Callable<Integer> {
@@ -71,10 +73,14 @@ final class RegroupCommand implements Callable<Integer> {
             return cases.merge(number(1), number(0));
         }
         if (change.move) {
-            return cases.move(rest(2), number(0), number(1));
+            return isCase(number(1)) ? cases.move(rest(2), number(0), number(1)) : cases.place(rest(1), number(0));
         }
         // One of the group's options is always given.
         return change.split ? cases.split(number(0), rest(1)) : Outcome.DONE;
+    }
+
+    private static boolean isCase(String number) {
+        return CaseNumber.parse(number).orElse(null) instanceof CaseNumber.Bundle;
     }
 
     private String number(int at) {

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code restore}: lets the rules' verdict on a complaint hold again. */
@@ -22,8 +21,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private ComplaintOption complaint = new ComplaintOption();
 
-    @Option(names = "--ground", paramLabel = "TEXT", required = true, description = "Why.")
-    private String ground = "";
+    @Mixin
+    private GroundOption ground = new GroundOption();
 
     RestoreCommand(CaseworkSession session) {
         this.session = session;
@@ -31,6 +30,6 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return session.act(casebook.working(), work -> work.queue().restore(complaint.number(spec), ground));
+        return session.act(casebook.working(), work -> work.queue().restore(complaint.number(spec), ground.words()));
     }
 }

@@ -51,6 +51,8 @@ final class SampleCommand implements Callable<Integer> {
             }
             console.print(Sentence.of(SampleCommand.class, "sample.there", sample.casebook()));
             new SampleSummary(work).sentences().forEach(console::print);
+            sample.finish(work, console.wording().language()).ifPresent(number ->
+                    console.print(Sentence.of(SampleCommand.class, "sample.written", number, sample.letters(), sample.packet())));
             console.flush();
         } catch (CasebookUnavailableException e) {
             return unusable(e.path() + ": " + console.wording().tell(e.reason()) + " " + console.wording().tell(e.remedy()));

@@ -32,8 +32,8 @@ final class SiteCheckCommand implements Callable<Integer> {
     @Mixin
     private CasebookOption casebook = new CasebookOption();
 
-    @Option(names = "--bundle", paramLabel = "B", required = true, description = "The case: B-0001.")
-    private String bundle = "";
+    @Mixin
+    private CaseOption bundle = new CaseOption();
 
     @Option(names = "--url", paramLabel = "URL", required = true, description = "The page that was looked at.")
     private String url = "";
@@ -61,7 +61,7 @@ final class SiteCheckCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "no such result: " + result));
         return session.act(casebook.working(), work -> {
             Optional<Sha256> digest = evidence.isPresent() ? Optional.of(digest(evidence.get())) : Optional.empty();
-            return work.cases().siteCheck(bundle, new SiteCheck(work.clock().instant(), work.person().account(), url, digest, clause,
+            return work.cases().siteCheck(bundle.number(), new SiteCheck(work.clock().instant(), work.person().account(), url, digest, clause,
                     sellerStatement, found));
         });
     }

@@ -98,12 +98,17 @@ public final class BlocklistDesk {
         return listings;
     }
 
-    private static PlanScope scope(Profile profile) {
+    /** Whether a list has to show anew that it may speak, before it is asked. */
+    boolean isDue(BlockList list, ListType type, Instant now) throws CasebookUnavailableException {
+        return history(list, type).isDue(list.zone(), type, now);
+    }
+
+    static PlanScope scope(Profile profile) {
         return new PlanScope(List.of(), profile.rows().networks().stream().map(OwnNetwork::network).toList(),
                 profile.desk().documentationIsPublic(), Set.of());
     }
 
-    private static Whose whose(Profile profile, IpAddress address, Instant at) {
+    static Whose whose(Profile profile, IpAddress address, Instant at) {
         return switch (new OwnerResolver(profile).ownerOf(address, at)) {
             case Ownership.Infrastructure infrastructure -> Whose.OURS;
             case Ownership.Elsewhere elsewhere -> Whose.FOREIGN;

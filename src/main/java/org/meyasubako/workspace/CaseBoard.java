@@ -11,7 +11,10 @@ import org.meyasubako.judging.bundle.CaseFacts;
 import org.meyasubako.judging.bundle.Constraint;
 import org.meyasubako.judging.bundle.Decision;
 import org.meyasubako.judging.bundle.EvidenceBundle;
+import org.meyasubako.judging.bundle.Flag;
+import org.meyasubako.judging.bundle.Flood;
 import org.meyasubako.judging.bundle.HoldRules;
+import org.meyasubako.judging.bundle.TierFinding;
 
 /**
  * All cases as they were last grouped: the bundles under their numbers, with what persons did in them.
@@ -31,11 +34,14 @@ record CaseBoard(List<OpenCase> cases, List<Constraint> constraints, Instant at)
      * One case.
      *
      * @param numbers its own, and those of bundles that were put together with it
+     * @param tier of circumstantial evidence; empty where the case does not rest on it
+     * @param flags all that were raised, cleared or not
+     * @param floods runs of automatic reports
      * @param decisions the oldest first
      * @param hold what stood in the case when it was last held
      */
     record OpenCase(CaseNumber.Bundle number, List<CaseNumber.Bundle> numbers, EvidenceBundle bundle, CaseFacts facts,
-            List<Decision> decisions, Optional<HoldRules.Hold> hold) {
+            Optional<TierFinding> tier, List<Flag> flags, List<Flood> floods, List<Decision> decisions, Optional<HoldRules.Hold> hold) {
 
         /** The decision that holds. */
         Optional<Decision> standing() {

@@ -9,9 +9,9 @@ import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.judging.bundle.Decision;
 import org.meyasubako.judging.bundle.DecisionRules;
 import org.meyasubako.judging.bundle.Disposition;
-import org.meyasubako.judging.bundle.EvidencePanel;
 import org.meyasubako.judging.bundle.HoldRules;
 import org.meyasubako.judging.bundle.Tier;
+import org.meyasubako.judging.bundle.TierFinding;
 
 /**
  * Says why a case that was decided calls for a person again.
@@ -20,11 +20,11 @@ import org.meyasubako.judging.bundle.Tier;
  */
 record CaseCalls(Instant now, ZoneId zone) {
 
-    List<Sentence> of(CaseBoard.OpenCase opened, EvidencePanel panel) {
+    List<Sentence> of(CaseBoard.OpenCase opened) {
         List<Sentence> calls = new ArrayList<>();
         opened.standing().ifPresent(decision -> {
             if (decision.disposition() == Disposition.HOLD) {
-                calls.addAll(HoldRules.reopens(hold(opened, decision), opened.bundle(), panel, LocalDate.ofInstant(now, zone)));
+                calls.addAll(HoldRules.reopens(hold(opened, decision), opened.bundle(), opened.tier().map(TierFinding::tier), LocalDate.ofInstant(now, zone)));
             }
             if (new DecisionRules(zone).isApprovalOverdue(decision, now)) {
                 calls.add(Sentence.of(CaseCalls.class, "look.approval-overdue"));

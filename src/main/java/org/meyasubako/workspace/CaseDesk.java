@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meyasubako.basis.evidence.Sha256;
+import org.meyasubako.basis.journal.Role;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.casebook.CasebookUnavailableException;
 import org.meyasubako.casebook.DeedKind;
 import org.meyasubako.casebook.ListRow;
 import org.meyasubako.casebook.Texts;
+import org.meyasubako.casebook.VerdictMark;
 import org.meyasubako.judging.bundle.BundleKey;
 import org.meyasubako.judging.bundle.ClearedFlag;
 import org.meyasubako.judging.bundle.Constraint;
@@ -21,11 +23,13 @@ import org.meyasubako.judging.bundle.CustomerFact;
 import org.meyasubako.judging.bundle.Decision;
 import org.meyasubako.judging.bundle.DecisionRules;
 import org.meyasubako.judging.bundle.Disposition;
+import org.meyasubako.judging.bundle.Flag;
 import org.meyasubako.judging.bundle.FlagCode;
 import org.meyasubako.judging.bundle.HoldRules;
 import org.meyasubako.judging.bundle.Proposal;
 import org.meyasubako.judging.bundle.Regrouping;
 import org.meyasubako.judging.bundle.SiteCheck;
+import org.meyasubako.reading.complaint.ComplaintFormat;
 
 /**
  * The cases of a casebook and all that a person does to them. What a person wants is checked here, for window and command line alike, and
@@ -67,7 +71,8 @@ public final class CaseDesk {
         }
         List<Proposal> proposals = work.reader().proposals(opened.get());
         Decision decision = decision(opened.get(), request, proposals);
-        Optional<Sentence> refusal = new DecisionRules(work.zone()).check(decision, proposals);
+        DecisionRules rules = new DecisionRules(work.zone());
+        Optional<Sentence> refusal = rules.check(decision, proposals).or(() -> rules.checkPerson(decision, work.person().role() != Role.UNLISTED));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -105,13 +110,17 @@ public final class CaseDesk {
         return record(number, DeedKind.APPROVE, new Decision.Approval(work.person().account(), work.now()), List.of());
     }
 
-    /** Declares that a doubt does not hold, with the reason. */
+    /** Declares that a doubt does not hold, with the reason; what raises it later is not covered. */
     public Outcome clear(String number, FlagCode flag, String ground) throws CasebookUnavailableException {
         if (ground.isBlank()) {
             return Outcome.refused(say("refused.no-ground"));
         }
-        return record(number, DeedKind.CLEAR, new ClearedFlag(flag, work.person().account(), Texts.digest(ground.strip()), work.now()),
-                List.of(ground.strip()));
+        Optional<Flag> raised = work.board().of(number).flatMap(opened -> opened.flags().stream().filter(each -> each.code() == flag).findFirst());
+        if (raised.isEmpty()) {
+            return Outcome.refused(say("refused.no-flag", flag.title()));
+        }
+        return record(number, DeedKind.CLEAR, new ClearedFlag(flag, work.person().account(), Texts.digest(ground.strip()), work.now(),
+                Set.copyOf(raised.get().signs())), List.of(ground.strip()));
     }
 
     /** Records a look at the customer's public page. */
@@ -156,11 +165,22 @@ public final class CaseDesk {
         if (source.isEmpty() || target.isEmpty()) {
             return noCase(source.isEmpty() ? from : to);
         }
-        Outcome outcome = Outcome.DONE;
-        for (Sha256 complaint : digests(complaints)) {
-            outcome = outcome.isDone() ? change(regrouping().move(complaint, source.get(), target.get())) : outcome;
+        return change(regrouping().move(digests(complaints), source.get(), target.get()));
+    }
+
+    /** Puts complaints that stand in no case, since the rules found nothing of ours in them, into one. */
+    public Outcome place(Collection<String> complaints, String to) throws CasebookUnavailableException {
+        Optional<BundleKey> target = key(to);
+        if (target.isEmpty()) {
+            return noCase(to);
         }
-        return outcome;
+        for (ListRow row : work.reader().complaints(complaints)) {
+            // Mail in which nobody complains is no member of a case; where a person judged, his verdict says in which case it stands.
+            if (row.columns().format() == ComplaintFormat.NONE || row.verdict().filter(VerdictMark::overridden).isPresent()) {
+                return Outcome.refused(say("refused.not-to-be-placed", row.number().text()));
+            }
+        }
+        return change(regrouping().place(digests(complaints), target.get()));
     }
 
     /** Keeps two complaints out of one case. */

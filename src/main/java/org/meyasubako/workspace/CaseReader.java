@@ -15,6 +15,7 @@ import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.casebook.CasebookUnavailableException;
 import org.meyasubako.casebook.ListRow;
 import org.meyasubako.judging.bundle.Candidate;
+import org.meyasubako.judging.bundle.ClearedFlag;
 import org.meyasubako.judging.bundle.Decision;
 import org.meyasubako.judging.bundle.Disposition;
 import org.meyasubako.judging.bundle.DispositionProposer;
@@ -22,7 +23,6 @@ import org.meyasubako.judging.bundle.EvidenceBundle;
 import org.meyasubako.judging.bundle.EvidencePanel;
 import org.meyasubako.judging.bundle.Flag;
 import org.meyasubako.judging.bundle.FlagCode;
-import org.meyasubako.judging.bundle.FlagRules;
 import org.meyasubako.judging.bundle.HoldRules;
 import org.meyasubako.judging.bundle.Member;
 import org.meyasubako.judging.bundle.PanelReader;
@@ -38,7 +38,6 @@ final class CaseReader {
 
     private final Casework work;
     private final PanelReader panels;
-    private final FlagRules flags = new FlagRules();
     private final DispositionProposer proposer = new DispositionProposer();
 
     CaseReader(Casework work) {
@@ -52,17 +51,15 @@ final class CaseReader {
 
     CaseRow row(CaseBoard.OpenCase opened) {
         EvidenceBundle bundle = opened.bundle();
-        EvidencePanel panel = panels.read(bundle, opened.facts());
         Optional<Decision> decision = opened.standing();
-        List<FlagCode> raised = flags.raise(bundle, opened.facts()).stream().map(Flag::code)
-                .filter(code -> !opened.facts().hasCleared(code)).toList();
+        List<FlagCode> raised = opened.flags().stream().filter(flag -> !opened.facts().hasCleared(flag)).map(Flag::code).toList();
         return new CaseRow(opened.number().text(), bundle.key(), bundle.customer().flatMap(work::customer).map(Customer::name),
-                bundle.kind(), bestGrade(bundle), panel.tier().map(TierFinding::tier), bundle.complaints().size(),
+                bundle.kind(), bestGrade(bundle), opened.tier().map(TierFinding::tier), bundle.complaints().size(),
                 bundle.complainants().people(), bundle.samples().size(), bundle.first(), bundle.last(),
                 decision.map(Decision::disposition).orElse(Disposition.OPEN),
                 decision.filter(made -> made.needsApproval() && made.approval().isEmpty()).isPresent(),
                 decision.flatMap(Decision::review), raised,
-                new CaseCalls(work.now(), work.zone()).of(opened, panel));
+                new CaseCalls(work.now(), work.zone()).of(opened));
     }
 
     private static Optional<Grade> bestGrade(EvidenceBundle bundle) {
@@ -77,15 +74,19 @@ final class CaseReader {
 
     /** What stands in a case that is held now. */
     HoldRules.Hold hold(CaseBoard.OpenCase opened, Decision decision) {
-        Tier tier = panels.read(opened.bundle(), opened.facts()).tier().map(TierFinding::tier).orElse(Tier.E0);
+        Tier tier = opened.tier().map(TierFinding::tier).orElse(Tier.E0);
         return new HoldRules.Hold(tier, opened.bundle().waves().size(), decision.review().orElseThrow());
     }
 
     CaseDetail detail(CaseBoard.OpenCase opened) throws CasebookUnavailableException {
         EvidenceBundle bundle = opened.bundle();
         EvidencePanel panel = panels.read(bundle, opened.facts());
-        return new CaseDetail(row(opened), bundle.keys(), holder(bundle), panel, opened.facts(), flags.raise(bundle, opened.facts()),
-                proposer.propose(bundle, panel, opened.facts(), work.terms(), work.now()), decisions(opened), deeds(opened), members(opened));
+        Correspondence letters = Correspondence.read(work.casebook().letters());
+        Map<Sha256, ListRow> rows = rows(opened);
+        List<Correspondent> correspondents = letters.correspondents(opened, List.copyOf(rows.values()));
+        return new CaseDetail(row(opened), bundle.keys(), holder(bundle), panel, opened.facts(), opened.flags(), clearings(opened),
+                proposer.propose(bundle, panel, opened.facts(), work.terms(), work.now()), decisions(opened), deeds(opened),
+                members(opened, rows, correspondents), correspondents, letters.letters(opened));
     }
 
     private Sentence holder(EvidenceBundle bundle) {
@@ -109,6 +110,14 @@ final class CaseReader {
         return decided;
     }
 
+    private List<CaseDetail.Clearing> clearings(CaseBoard.OpenCase opened) throws CasebookUnavailableException {
+        List<CaseDetail.Clearing> clearings = new ArrayList<>();
+        for (ClearedFlag cleared : opened.facts().cleared()) {
+            clearings.add(new CaseDetail.Clearing(cleared, work.casebook().texts().text(cleared.ground())));
+        }
+        return clearings;
+    }
+
     private static List<CaseDetail.Deed> deeds(CaseBoard.OpenCase opened) {
         List<CaseDetail.Deed> deeds = new ArrayList<>();
         opened.decisions().forEach(decision -> deeds.add(new CaseDetail.Deed(decision.at(),
@@ -119,25 +128,31 @@ final class CaseReader {
         return deeds;
     }
 
-    private List<MemberRow> members(CaseBoard.OpenCase opened) throws CasebookUnavailableException {
+    private Map<Sha256, ListRow> rows(CaseBoard.OpenCase opened) throws CasebookUnavailableException {
         Map<Sha256, ListRow> rows = new HashMap<>();
         work.casebook().bundles().members(opened.number()).forEach(member -> rows.put(member.row().sha256(), member.row()));
+        return rows;
+    }
+
+    private static List<MemberRow> members(CaseBoard.OpenCase opened, Map<Sha256, ListRow> rows, List<Correspondent> correspondents) {
+        Map<String, Correspondent.Answering> answering = new HashMap<>();
+        correspondents.forEach(each -> answering.put(each.key(), each.answering()));
         List<MemberRow> members = new ArrayList<>();
         for (Member member : opened.bundle().members()) {
             ListRow row = rows.get(member.complaint());
             if (row != null) {
-                members.add(row(member, row));
+                members.add(row(member, row, answering.getOrDefault(Correspondence.key(row), Correspondent.Answering.NOT_NEEDED)));
             }
         }
         return members.reversed();
     }
 
-    private static MemberRow row(Member member, ListRow row) {
+    private static MemberRow row(Member member, ListRow row, Correspondent.Answering answering) {
         Candidate.Item item = member.gravest();
         String who = row.columns().complainant().name().or(() -> row.columns().complainant().address().map(Object::toString)).orElse("–");
         return new MemberRow(row.number().text(), row.sha256(), row.path().orElse(""), member.candidate().received(), who,
                 member.candidate().channel(), row.columns().format().code(), member.sample(), member.kind(), item.cause(), item.grade(),
-                member.why());
+                member.why(), answering);
     }
 
     /** The rows of these complaint numbers; those that are not there are left out. */

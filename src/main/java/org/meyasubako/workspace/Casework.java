@@ -3,6 +3,7 @@ package org.meyasubako.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,21 +30,27 @@ import org.meyasubako.own.provider.ProfileReading;
  */
 public final class Casework implements AutoCloseable {
 
+    /** Whether a case still goes on changes with the time alone. */
+    private static final Duration BOARD_HOLDS = Duration.ofHours(1);
+
     private final Casebook casebook;
     private final Optional<ProfileReading> profile;
     private final Person person;
     private final MailboxInspector mailboxes;
     private final Wires wires;
+    private final Stationery stationery;
     private final Replayer answers;
     private final Optional<Judge> judge;
     private volatile @Nullable CaseBoard board;
 
-    Casework(Casebook casebook, Optional<ProfileReading> profile, Person person, MailboxInspector mailboxes, Wires wires) {
+    Casework(Casebook casebook, Optional<ProfileReading> profile, Person person, MailboxInspector mailboxes, Wires wires,
+            Stationery stationery) {
         this.casebook = casebook;
         this.profile = profile;
         this.person = person;
         this.mailboxes = mailboxes;
         this.wires = wires;
+        this.stationery = stationery;
         this.answers = new Replayer(casebook.observations().storeOf(person), wires.replies());
         this.judge = profile().map(read -> new Judge(read, answers, casebook.clock()));
     }
@@ -102,6 +109,26 @@ public final class Casework implements AutoCloseable {
         return new LookupDesk(this, wires);
     }
 
+    /** Letters, and what became of them. */
+    public LetterDesk letters() {
+        return new LetterDesk(this);
+    }
+
+    /** Evidence packets. */
+    public PacketDesk packets() {
+        return new PacketDesk(this);
+    }
+
+    /** What persons decide to protect people. */
+    public ProtectionDesk protection() {
+        return new ProtectionDesk(this);
+    }
+
+    /** Copies of complaints for others. */
+    public CopyDesk copies() {
+        return new CopyDesk(this);
+    }
+
     /** Approvals by a file. */
     public ApprovalDesk approvals() {
         return new ApprovalDesk(this);
@@ -110,6 +137,11 @@ public final class Casework implements AutoCloseable {
     /** The queue of complaints. */
     public QueueDesk queue() {
         return new QueueDesk(this);
+    }
+
+    /** The desk's figures. */
+    public StatisticsDesk statistics() {
+        return new StatisticsDesk(this);
     }
 
     /** Moves in the queue, checked. */
@@ -136,6 +168,10 @@ public final class Casework implements AutoCloseable {
         AnswerFileReader.Content content = new AnswerFileReader().read(fileOrFolder);
         int added = casebook.observations().record(content.observations(), person);
         return new AnswersTaken(content.observations().size(), added, content.faults());
+    }
+
+    Stationery stationery() {
+        return stationery;
     }
 
     MailboxInspector mailboxes() {
@@ -175,10 +211,10 @@ public final class Casework implements AutoCloseable {
         return who.role() == Role.APPROVER || who.role() == Role.LEGAL;
     }
 
-    /** The cases as they were last grouped. */
+    /** The cases as they were last grouped; anew where that was so long ago that what goes on may have ended. */
     CaseBoard board() throws CasebookUnavailableException {
         CaseBoard current = board;
-        return current == null ? group(false) : current;
+        return current == null || current.at().plus(BOARD_HOLDS).isBefore(now()) ? group(false) : current;
     }
 
     /** Groups anew and keeps the outcome. */

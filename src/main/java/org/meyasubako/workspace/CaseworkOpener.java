@@ -27,6 +27,7 @@ public final class CaseworkOpener {
     private final Wires wires;
     private final Clock clock;
     private final Machine machine;
+    private final Stationery stationery;
 
     /**
      * Where the program runs, as the lock of a casebook tells others.
@@ -35,11 +36,12 @@ public final class CaseworkOpener {
      */
     public record Machine(String account, String host, long process) {}
 
-    public CaseworkOpener(MailboxInspector mailboxes, Wires wires, Clock clock, Machine machine) {
+    public CaseworkOpener(MailboxInspector mailboxes, Wires wires, Clock clock, Machine machine, Stationery stationery) {
         this.mailboxes = mailboxes;
         this.wires = wires;
         this.clock = clock;
         this.machine = machine;
+        this.stationery = stationery;
     }
 
     /**
@@ -126,7 +128,7 @@ public final class CaseworkOpener {
         if (request.profile().isPresent() && casebook.readOnly().isEmpty()) {
             store.keep(request.profile().get(), profile.orElseThrow(), person);
         }
-        return new Casework(casebook, reading, person, mailboxes, wires);
+        return new Casework(casebook, reading, person, mailboxes, wires, stationery);
     }
 
     /** Somebody whom the profile lists, as the journal names him. */

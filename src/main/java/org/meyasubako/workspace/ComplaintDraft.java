@@ -46,7 +46,7 @@ final class ComplaintDraft {
                 columns(inspection, received),
                 complaint.indicators().stream().map(NamedIndicator::of).distinct().toList(),
                 texts.searchText(complaint),
-                candidate.filter(found -> !found.items().isEmpty()),
+                candidate,
                 inspection.assessment(),
                 judge.map(by -> by.profile().digest()))), inspection.defects());
     }

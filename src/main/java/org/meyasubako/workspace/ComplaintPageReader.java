@@ -1,10 +1,10 @@
 package org.meyasubako.workspace;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.meyasubako.asking.authentication.AuthenticationResults;
 import org.meyasubako.asking.authentication.AuthenticationResultsReader;
 import org.meyasubako.basis.evidence.RawMessage;
@@ -26,10 +26,11 @@ import org.meyasubako.reading.complaint.EventTime;
 final class ComplaintPageReader {
 
     /** What persons do to a complaint, and to a case. */
-    private static final List<DeedKind<?>> TO_COMPLAINTS = List.of(DeedKind.OVERRIDE, DeedKind.RESTORE, DeedKind.QUEUE, DeedKind.NOTE);
+    private static final List<DeedKind<?>> TO_COMPLAINTS = List.of(DeedKind.OVERRIDE, DeedKind.RESTORE, DeedKind.QUEUE, DeedKind.NOTE,
+            DeedKind.LETTER, DeedKind.LETTER_MARK, DeedKind.QUARANTINE, DeedKind.CONSENT, DeedKind.STRIKE);
 
     private static final List<DeedKind<?>> TO_CASES = List.of(DeedKind.DECIDE, DeedKind.APPROVE, DeedKind.CLEAR, DeedKind.SITE_CHECK,
-            DeedKind.INQUIRY, DeedKind.CUSTOMER_FACT, DeedKind.NOTE);
+            DeedKind.INQUIRY, DeedKind.CUSTOMER_FACT, DeedKind.LETTER, DeedKind.LETTER_MARK, DeedKind.PACKET, DeedKind.NOTE);
 
     private final Casework work;
 
@@ -62,9 +63,8 @@ final class ComplaintPageReader {
     /** What the reported mail's own fields say of its authentication; a provider's fields are believed by its names at that time. */
     private AuthenticationResults authentication(Inspection inspection) {
         Profile profile = work.profile().orElseGet(Profile::empty);
-        AuthenticationResultsReader reader = new AuthenticationResultsReader(
-                profile.policyAt(inspection.complaint().eventTime().map(EventTime::at).orElse(work.now())),
-                profile.rows().hosts().stream().flatMap(host -> host.authservId().stream()).collect(Collectors.toUnmodifiableSet()));
+        Instant at = inspection.complaint().eventTime().map(EventTime::at).orElse(work.now());
+        AuthenticationResultsReader reader = new AuthenticationResultsReader(profile.policyAt(at), profile.authservIdsAt(at));
         return inspection.complaint().reported().message()
                 .map(reported -> reader.read(reported.fields(), inspection.complaint().chain())).orElse(AuthenticationResults.NONE);
     }

@@ -21,6 +21,9 @@ final class ComplaintText {
 
     private static final int INDICATORS = 200;
 
+    /** Nothing before it is kana; to ask for a script is a search. */
+    private static final int FIRST_KANA = 0x3041;
+
     /** When our side took the complaint: the date of its newest Received field, else its own. */
     Optional<Instant> received(Message message) {
         Optional<MailDate> delivered = message.field("Received").map(HeaderField::body).map(body -> body.text())
@@ -32,11 +35,13 @@ final class ComplaintText {
     String language(Complaint complaint) {
         Message message = complaint.message();
         String text = message.envelope().subject().orElse("") + shownText(message);
-        boolean kana = text.codePoints().limit(SEARCHED).anyMatch(c -> {
-            Character.UnicodeScript script = Character.UnicodeScript.of(c);
-            return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
-        });
+        boolean kana = text.codePoints().limit(SEARCHED).anyMatch(c -> c >= FIRST_KANA && isKana(c));
         return kana ? "ja" : "en";
+    }
+
+    private static boolean isKana(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
     /** People, subjects, the beginning of the text, and what is named. */

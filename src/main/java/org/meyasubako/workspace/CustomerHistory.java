@@ -10,6 +10,7 @@ import org.meyasubako.asking.lookup.Answer;
 import org.meyasubako.asking.lookup.OriginAs;
 import org.meyasubako.asking.lookup.RecordedAnswers;
 import org.meyasubako.basis.net.IpAddress;
+import org.meyasubako.judging.bundle.Activity;
 import org.meyasubako.judging.bundle.CaseFacts;
 import org.meyasubako.judging.bundle.EvidenceBundle;
 import org.meyasubako.judging.bundle.Inquiry;
@@ -40,7 +41,7 @@ final class CustomerHistory {
         if (customer.flatMap(Customer::since).filter(since -> Duration.between(since, bundle.first()).compareTo(OLD) > 0).isPresent()) {
             innocence.add(CaseFacts.Innocence.OLD_AND_CLEAN);
         }
-        return new CaseFacts(Set.of(), List.of(), List.of(), Inquiry.NONE, Set.of(), innocence, origins(bundle), List.of(), false, Optional.empty());
+        return new CaseFacts(Set.of(), List.of(), List.of(), Inquiry.NONE, Set.of(), innocence, origins(bundle), List.of(), Activity.QUIET, Optional.empty());
     }
 
     private Set<CaseFacts.Origin> origins(EvidenceBundle bundle) {

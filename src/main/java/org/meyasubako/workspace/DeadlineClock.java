@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.meyasubako.casebook.ListRow;
 import org.meyasubako.casebook.QueuePlace;
+import org.meyasubako.casebook.VerdictMark;
+import org.meyasubako.judging.assessment.Kind;
+import org.meyasubako.judging.bundle.Activity;
 import org.meyasubako.judging.bundle.Decision;
 import org.meyasubako.judging.bundle.Disposition;
 import org.meyasubako.judging.deadline.BusinessCalendar;
@@ -28,10 +31,12 @@ import org.meyasubako.judging.deadline.QueueState;
 final class DeadlineClock implements QueueClock {
 
     private final ZoneId zone;
+    private final Correspondence correspondence;
     private final DeadlineCalculator calculator;
 
-    DeadlineClock(ZoneId zone) {
+    DeadlineClock(ZoneId zone, Correspondence correspondence) {
         this.zone = zone;
+        this.correspondence = correspondence;
         this.calculator = new DeadlineCalculator(DeadlineSettings.defaults(),
                 new BusinessCalendar(new JapaneseHolidays(), BusinessCalendar.YEAR_END, zone));
     }
@@ -43,9 +48,28 @@ final class DeadlineClock implements QueueClock {
                         deadline.told(), deadline.due(), deadline.state() == Deadline.State.MISSED));
     }
 
+    /**
+     * The clocks of a case as one thing: from its first complaint, by its gravest kind. Of one that is at rest, as they stood when it was
+     * set to rest. None is of the answers to complainants, which are not a case's but each complainant's.
+     */
+    List<Deadline> deadlines(CaseBoard.OpenCase opened, Set<Harm> harms, Instant at) {
+        CaseTimes arrived = CaseTimes.arrived(opened.bundle().first()).assessed(kind(Optional.of(opened.bundle().kind())), harms);
+        return calculator.deadlines(worked(arrived, List.of(opened)), at).stream()
+                .filter(deadline -> deadline.rule() != DeadlineRule.ACKNOWLEDGE).toList();
+    }
+
     private CaseTimes times(ListRow listed, List<CaseBoard.OpenCase> within, Instant received) {
-        // Letters are not written here yet: a clock of theirs could only run out.
-        CaseTimes times = CaseTimes.arrived(received).assessed(kind(listed), harms(listed)).with(Milestone.ACKNOWLEDGED, received);
+        CaseTimes arrived = CaseTimes.arrived(received).assessed(kind(listed.verdict().map(VerdictMark::kind)), harms(listed, within));
+        Optional<Instant> answered = correspondence.answered(listed, within, received);
+        CaseTimes times = worked(answered.isPresent() ? arrived.with(Milestone.ACKNOWLEDGED, answered.get()) : arrived, within);
+        Optional<QueuePlace> waiting = listed.queue().filter(place -> QueueState.of(place.state()).filter(QueueState::stopsClocks).isPresent());
+        return waiting.isPresent() ? times.paused(new Pause(waiting.get().since(), Optional.empty(),
+                QueueState.of(waiting.get().state()).orElseThrow())) : times;
+    }
+
+    /** What was done in these cases. */
+    private CaseTimes worked(CaseTimes arrived, List<CaseBoard.OpenCase> within) {
+        CaseTimes times = arrived;
         for (Decision decision : within.stream().flatMap(each -> each.decisions().stream()).toList()) {
             times = decided(times, decision);
         }
@@ -53,9 +77,7 @@ final class DeadlineClock implements QueueClock {
             Optional<Instant> sent = each.facts().inquiry().sent();
             times = sent.isPresent() ? times.with(Milestone.INQUIRY_SENT, sent.get()) : times;
         }
-        Optional<QueuePlace> waiting = listed.queue().filter(place -> QueueState.of(place.state()).filter(QueueState::stopsClocks).isPresent());
-        return waiting.isPresent() ? times.paused(new Pause(waiting.get().since(), Optional.empty(),
-                QueueState.of(waiting.get().state()).orElseThrow())) : times;
+        return times;
     }
 
     private CaseTimes decided(CaseTimes times, Decision decision) {
@@ -74,8 +96,8 @@ final class DeadlineClock implements QueueClock {
                 ? times.agreed(DeadlineRule.HOLD_REVIEW, decision.review().get().atStartOfDay(zone).toInstant()) : times;
     }
 
-    private static KindClass kind(ListRow listed) {
-        return listed.verdict().map(mark -> switch (mark.kind()) {
+    private static KindClass kind(Optional<Kind> judged) {
+        return judged.map(kind -> switch (kind) {
             case SENT, ABUSED, SENT_OR_ABUSED -> KindClass.SENT_OR_ABUSED;
             case NAMED -> KindClass.NAMED;
             case NOT_OURS -> KindClass.FOREIGN;
@@ -83,7 +105,8 @@ final class DeadlineClock implements QueueClock {
         }).orElse(KindClass.OPEN);
     }
 
-    private static Set<Harm> harms(ListRow listed) {
+    /** What makes a complaint urgent. */
+    static Set<Harm> harms(ListRow listed, List<CaseBoard.OpenCase> within) {
         Set<Harm> harms = EnumSet.noneOf(Harm.class);
         listed.columns().type().ifPresent(type -> {
             switch (type) {
@@ -92,6 +115,9 @@ final class DeadlineClock implements QueueClock {
                 default -> { }
             }
         });
+        if (within.stream().anyMatch(each -> each.facts().activity() == Activity.FLOOD)) {
+            harms.add(Harm.FLOOD);
+        }
         return harms;
     }
 }

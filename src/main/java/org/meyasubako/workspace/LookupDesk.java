@@ -3,6 +3,7 @@ package org.meyasubako.workspace;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meyasubako.asking.blocklist.Catalogue;
+import org.meyasubako.asking.lookup.Answer;
 import org.meyasubako.asking.lookup.AskProgress;
 import org.meyasubako.asking.lookup.Asker;
 import org.meyasubako.asking.lookup.Consent;
 import org.meyasubako.asking.lookup.Freshness;
 import org.meyasubako.asking.lookup.LookupMode;
 import org.meyasubako.asking.lookup.LookupPlanner;
+import org.meyasubako.asking.lookup.Observation;
 import org.meyasubako.asking.lookup.Outcome;
 import org.meyasubako.asking.lookup.PlanScope;
 import org.meyasubako.asking.lookup.PlanSubject;
@@ -70,9 +73,24 @@ public final class LookupDesk {
         return work.answers().historyOf(question);
     }
 
-    /** The questions about an address, each with whom it reaches and why it is asked; those that may never be asked say why. */
-    public List<PlannedQuestion> plan(IpAddress address) {
-        return new LookupPlanner(scope(Set.of()), wires.targets()).plan(List.of(new PlanSubject.Address(address, PlanSubject.Role.PROVED)));
+    /**
+     * The questions about an address in a complaint's chain, and about the hosts and domains that the complaint advertises, with those to the
+     * lists about all of them; each tells whom it reaches and why it is asked, and those that may never be asked say why. What reaches us or a
+     * registry stands first.
+     *
+     * @param complaint digest of its mail
+     */
+    public List<PlannedQuestion> plan(IpAddress address, Sha256 complaint) throws CasebookUnavailableException {
+        Optional<Complaint> read = work.casebook().originals().message(complaint).map(raw -> work.messages().inspect(raw).complaint());
+        List<PlanSubject> subjects = new ArrayList<>(List.of(new PlanSubject.Address(address, PlanSubject.Role.PROVED)));
+        read.stream().flatMap(found -> LookupSubjects.of(found).stream()).filter(subject -> subject.role() == PlanSubject.Role.ADVERTISED)
+                .forEach(subjects::add);
+        Instant event = read.flatMap(Complaint::eventTime).map(EventTime::at).orElse(work.now());
+        List<PlannedQuestion> planned = new ArrayList<>(
+                new LookupPlanner(scope(read.map(LookupDesk::namesOf).orElse(Set.of())), wires.targets()).plan(subjects));
+        planned.addAll(new ListQuestionPlanner(lists, work.profile().orElseGet(Profile::empty), wires.clock().instant()).plan(subjects, event));
+        planned.sort(Comparator.comparing(PlannedQuestion::reach));
+        return List.copyOf(planned);
     }
 
     /** The questions about one complaint that no recorded answer settles; those that may never be asked are among them, with the reason. */
@@ -114,6 +132,27 @@ public final class LookupDesk {
                 open.putIfAbsent(planned.question(), planned);
             }
         }
+    }
+
+    /** What was recorded about the complaints of a case, each answer once, the oldest first; of several the one nearest to the event. */
+    List<Observation> recorded(CaseBoard.OpenCase opened) throws CasebookUnavailableException {
+        Map<Question, Observation> recorded = new LinkedHashMap<>();
+        for (Member member : opened.bundle().members()) {
+            Optional<RawMessage> raw = work.casebook().originals().message(member.complaint());
+            if (raw.isPresent()) {
+                Complaint complaint = work.messages().inspect(raw.get()).complaint();
+                for (PlannedQuestion planned : new LookupPlanner(scope(Set.of()), wires.targets()).plan(LookupSubjects.of(complaint))) {
+                    work.answers().answerTo(planned.question(), member.candidate().event()).observation()
+                            .ifPresent(found -> recorded.putIfAbsent(found.question(), found));
+                }
+            }
+        }
+        return recorded.values().stream().sorted(Comparator.comparing(Observation::asked)).toList();
+    }
+
+    /** What a recorded answer says. */
+    Answer<Reply> read(Observation observation) {
+        return wires.replies().read(observation);
     }
 
     private static Set<String> namesOf(Complaint complaint) {

@@ -19,6 +19,7 @@ import org.meyasubako.reading.trace.Grade;
  * @param format code of the complaint's format
  * @param sample number of the sample that it hands in
  * @param why it stands in this case
+ * @param answering how far the answer to its complainant has come
  */
 public record MemberRow(
         String complaint,
@@ -32,7 +33,8 @@ public record MemberRow(
         Kind kind,
         CauseCode cause,
         Optional<Grade> grade,
-        List<Sentence> why) {
+        List<Sentence> why,
+        Correspondent.Answering answering) {
 
     public MemberRow {
         why = List.copyOf(why);

@@ -33,7 +33,8 @@ public final class QueueDesk {
 
     /** All complaints in the order of their numbers. */
     public List<QueueRow> rows() throws CasebookUnavailableException {
-        QueueRowExtractor extractor = new QueueRowExtractor(work.board(), new DeadlineClock(work.zone()), work.now());
+        QueueRowExtractor extractor = new QueueRowExtractor(work.board(),
+                new DeadlineClock(work.zone(), Correspondence.read(work.casebook().letters())), work.now());
         List<QueueRow> rows = new ArrayList<>();
         work.casebook().complaints().eachRow(listed -> rows.add(extractor.extract(listed)));
         return rows;
@@ -41,7 +42,8 @@ public final class QueueDesk {
 
     /** At most {@code limit} complaints that came after this number, as while an import runs; their cases are not known yet. */
     public List<QueueRow> rowsAfter(long number, int limit) throws CasebookUnavailableException {
-        QueueRowExtractor extractor = new QueueRowExtractor(new CaseBoard(List.of(), List.of(), work.now()), new DeadlineClock(work.zone()), work.now());
+        QueueRowExtractor extractor = new QueueRowExtractor(new CaseBoard(List.of(), List.of(), work.now()),
+                new DeadlineClock(work.zone(), Correspondence.none()), work.now());
         return work.casebook().complaints().page(number, limit).stream().map(extractor::extract).toList();
     }
 
@@ -97,6 +99,11 @@ public final class QueueDesk {
         work.casebook().verdicts().override(number, new PersonsVerdict(kind, cause, customer, Texts.digest(words)), words, work.person());
         work.regroup();
         return Outcome.DONE;
+    }
+
+    /** Puts a complaint that stands in no case into this one. */
+    public Outcome place(CaseNumber.Complaint number, String bundle) throws CasebookUnavailableException {
+        return work.cases().place(List.of(number.text()), bundle);
     }
 
     /** Lets the rules' verdict hold again. */

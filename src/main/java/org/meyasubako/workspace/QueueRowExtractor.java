@@ -11,7 +11,6 @@ import org.meyasubako.casebook.ListRow;
 import org.meyasubako.casebook.QueuePlace;
 import org.meyasubako.judging.bundle.Disposition;
 import org.meyasubako.judging.bundle.Flood;
-import org.meyasubako.judging.bundle.FloodCounter;
 import org.meyasubako.judging.bundle.Member;
 
 /** Makes rows of the queue from what the casebook lists and how its cases stand. Rows are handed to it in the order of their numbers. */
@@ -26,12 +25,11 @@ final class QueueRowExtractor {
     QueueRowExtractor(CaseBoard board, QueueClock clock, Instant now) {
         this.clock = clock;
         this.now = now;
-        FloodCounter counter = new FloodCounter();
         for (CaseBoard.OpenCase each : board.cases()) {
             for (Member member : each.bundle().members()) {
                 cases.computeIfAbsent(member.complaint(), digest -> new ArrayList<>()).add(each);
             }
-            for (Flood flood : counter.count(each.bundle())) {
+            for (Flood flood : each.floods()) {
                 String name = each.number().text() + " " + flood.reporter() + " " + flood.sample();
                 flood.members().forEach(digest -> floods.put(digest, name));
             }

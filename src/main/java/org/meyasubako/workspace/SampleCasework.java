@@ -6,8 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.meyasubako.basis.wording.Language;
 import org.meyasubako.casebook.CasebookSettings;
 import org.meyasubako.own.provider.UnreadableProfileException;
+import org.meyasubako.writing.letter.LetterKind;
 
 /** The sample as a casebook of its own: laid down beside its mail, with its profile and its answers, its time standing where the story ends. */
 public final class SampleCasework {
@@ -29,6 +31,40 @@ public final class SampleCasework {
     /** Where the casebook lies. */
     public Path casebook() {
         return folder.mailbox().resolveSibling("sample.casebook");
+    }
+
+    /** The case of which the sample shows a letter and a packet: only its address is named, by nine people. */
+    private static final String SHOP = "shop.our.example";
+
+    /** Where the sample's letters are written. */
+    public Path letters() {
+        return folder.mailbox().resolveSibling("letters");
+    }
+
+    /** Where the sample's packet is written. */
+    public Path packet() {
+        return folder.mailbox().resolveSibling("packet-" + SHOP + ".zip");
+    }
+
+    /**
+     * Ends the story: who complained about other things was told that his complaint is here, an inquiry to the shop is drafted and a packet of its case written, once. What is there already stays.
+     *
+     * @return the number of the case; empty where it is not there, or nothing may be written
+     */
+    public Optional<String> finish(Casework work, Language language) throws IOException, InterruptedException {
+        Optional<CaseRow> shop = work.cases().rows().stream().filter(row -> row.key().value().equals(SHOP)).findFirst();
+        if (shop.isEmpty() || work.casebook().readOnly().isPresent()) {
+            return Optional.empty();
+        }
+        String number = shop.get().id();
+        new SampleAnswers(work, number).acknowledge();
+        if (work.cases().open(number).letters().isEmpty()) {
+            work.letters().write(work.letters().plan(LetterOrder.of(number, LetterKind.L10)), letters(), Progress.UNWATCHED);
+        }
+        if (Files.notExists(packet())) {
+            work.packets().write(PacketOrder.internal(number, language), packet(), Progress.UNWATCHED);
+        }
+        return Optional.of(number);
     }
 
     /**

@@ -182,6 +182,12 @@ class CaseworkCommandsTest {
     }
 
     @Test
+    void aFlagThatIsNotRaisedCannotBeCleared() throws IOException {
+        assertThat(in("clear", "--bundle", shop(), "--flag", "joe-job", "--ground", "Surely not.")).isEqualTo(1);
+        assertThat(bench.err()).contains("not raised");
+    }
+
+    @Test
     void whoDecidedCannotApproveAndAnApproverCan() throws IOException {
         String number = suspended();
         assertThat(in("approve", "--bundle", number, "--as", "tanaka")).isEqualTo(1);
@@ -189,6 +195,15 @@ class CaseworkCommandsTest {
         assertThat(bench.out()).contains("waits for a second person's approval");
         assertThat(in("approve", "--bundle", number, "--as", "suzuki")).isZero();
         assertThat(in("approve", "--bundle", number, "--as", "hayashi")).isEqualTo(1);
+    }
+
+    @Test
+    void aMeasureNeedsAPersonWhomTheProfileLists() throws IOException {
+        String number = bundle("192.0.2.33", "C-0412").get("id").asText();
+        assertThat(in("decide", "--bundle", number, "--disposition", "warned", "--ground", "First time.")).isZero();
+        assertThat(in("decide", "--as", "mallory", "--bundle", number, "--disposition", "suspend-tos", "--clause", "15", "--ground", "x")).isEqualTo(1);
+        assertThat(bench.err()).contains("mallory");
+        assertThat(in("decide", "--as", "mallory", "--bundle", shop(), "--disposition", "hold", "--ground", "x")).as(bench.err()).isZero();
     }
 
     @Test
@@ -264,6 +279,44 @@ class CaseworkCommandsTest {
         assertThat(in("restore", "--complaint", "R-000001", "--ground", "I was wrong.")).isZero();
         assertThat(in("override", "--complaint", "R-999999", "--kind", "3", "--cause", "K3-URL", "--ground", "x")).isEqualTo(1);
         assertThat(in("override", "--complaint", "R-000001", "--kind", "3", "--cause", "K3-URL", "--customer", "C-4711", "--ground", "x")).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonsVerdictTakesAComplaintOutOfItsCaseUntilItIsTakenBack() throws IOException {
+        JsonNode shop = bundle("shop.our.example", "C-0098");
+        String complaint = member(shop, 0);
+        assertThat(in("override", "--complaint", complaint, "--kind", "not-ours", "--cause", "N-OURS", "--ground", "Another site.")).isZero();
+        assertThat(in("reparse")).isZero();
+        assertThat(bundle("shop.our.example", "C-0098").get("members")).hasSize(shop.get("members").size() - 1);
+        assertThat(in("restore", "--complaint", complaint, "--ground", "I was wrong.")).isZero();
+        assertThat(bundle("shop.our.example", "C-0098").get("members")).isEqualTo(shop.get("members"));
+    }
+
+    @Test
+    void aPersonsVerdictPutsAComplaintIntoTheCaseOfItsCustomer() throws IOException {
+        String complaint = member(bundle("shop.our.example", "C-0098"), 0);
+        assertThat(in("override", "--complaint", complaint, "--kind", "3", "--cause", "K3-URL", "--customer", "C-0007", "--ground", "His.")).isZero();
+        assertThat(member(bundle("shop.our.example", "C-0007"), 0)).isEqualTo(complaint);
+    }
+
+    @Test
+    void aComplaintWithoutAnythingOfOursIsPutIntoACaseByAPerson() throws IOException {
+        JsonNode shop = bundle("shop.our.example", "C-0098");
+        assertThat(in("regroup", "--move", shop(), "R-000036")).as(bench.err()).isZero();
+        assertThat(in("reparse")).isZero();
+        assertThat(bundle("shop.our.example", "C-0098").get("members")).anySatisfy(each -> {
+            assertThat(each.get("path").asText()).endsWith("36-attached-truncated-ja.eml");
+            assertThat(each.get("why").get(0).asText()).isEqualTo("nothing of ours is named");
+        });
+        assertThat(in("regroup", "--move", shop(), "R-000036")).isEqualTo(1);
+        assertThat(in("regroup", "--undo")).isZero();
+        assertThat(bundle("shop.our.example", "C-0098").get("members")).isEqualTo(shop.get("members"));
+    }
+
+    @Test
+    void mailInWhichNobodyComplainsIsPutIntoNoCase() throws IOException {
+        assertThat(in("regroup", "--move", shop(), "R-000033")).isEqualTo(1);
+        assertThat(bench.err()).contains("R-000033");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.casebook.Deed;
 import org.meyasubako.casebook.DeedKind;
 import org.meyasubako.judging.bundle.Constraint;
+import org.meyasubako.judging.bundle.Correction;
 
 /** Imports the same mails in other orders and pieces, with persons at work in between. The property {@code stream} asks for another number of mails. */
 class ImportOrderTest {
@@ -98,13 +99,17 @@ class ImportOrderTest {
         }
     }
 
-    /** The same changes of the grouping, before any mail of another order. */
+    /** The same changes of the grouping, before any mail of another order, and the same verdicts after it. */
     private List<String> groupsOfAnotherOrder(Casework first, Path profile, List<String> paths) throws Exception {
         try (Casework other = casework(profile)) {
             for (Deed<Constraint> deed : first.casebook().deeds().all(DeedKind.REGROUP)) {
                 other.casebook().deeds().record(DeedKind.REGROUP, new CaseNumber.Desk(), deed.value().orElseThrow(), List.of(), other.person());
             }
             importInPieces(other, paths, 1);
+            for (Correction correction : first.casebook().verdicts().corrections()) {
+                CaseNumber.Complaint number = other.casebook().complaints().row(correction.complaint()).orElseThrow().number();
+                other.queue().override(number, correction.kind(), correction.cause(), correction.customer(), "as in the first");
+            }
             return groups(other);
         }
     }

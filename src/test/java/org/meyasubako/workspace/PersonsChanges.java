@@ -11,13 +11,13 @@ import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.casebook.CasebookUnavailableException;
 import org.meyasubako.casebook.ListRow;
-import org.meyasubako.casebook.PersonsVerdict;
-import org.meyasubako.casebook.Texts;
+import org.meyasubako.casebook.VerdictMark;
 import org.meyasubako.judging.assessment.CauseCode;
 import org.meyasubako.judging.assessment.Kind;
 import org.meyasubako.judging.bundle.BundleKey;
 import org.meyasubako.judging.bundle.Disposition;
 import org.meyasubako.judging.bundle.FlagCode;
+import org.meyasubako.own.provider.CustomerNumber;
 
 /** Does what persons do between imports, and remembers what must be found afterwards. */
 final class PersonsChanges {
@@ -96,18 +96,20 @@ final class PersonsChanges {
 
     private boolean clear(CaseDesk desk, CaseRow row) throws CasebookUnavailableException {
         FlagCode flag = List.of(FlagCode.values()).get(random.nextInt(FlagCode.values().length));
-        cleared.put(row.key(), flag);
-        return desk.clear(row.id(), flag, "looked at it").isDone();
+        boolean done = desk.clear(row.id(), flag, "looked at it").isDone();
+        if (done) {
+            cleared.put(row.key(), flag);
+        }
+        return done;
     }
 
     private boolean override(Casework work, String complaint) throws CasebookUnavailableException {
         CaseNumber.Complaint number = (CaseNumber.Complaint) CaseNumber.parse(complaint).orElseThrow();
         ListRow row = work.casebook().complaints().row(number).orElseThrow();
-        String reason = "we know that site";
-        work.casebook().verdicts().override(number,
-                new PersonsVerdict(Kind.NOT_OURS, CauseCode.N_OURS, Optional.empty(), Texts.digest(reason)), reason, work.person());
-        overridden.put(row.sha256(), Kind.NOT_OURS);
-        return true;
+        Kind kind = List.of(Kind.SENT, Kind.ABUSED, Kind.NAMED, Kind.NOT_OURS).get(random.nextInt(4));
+        Optional<CustomerNumber> customer = row.verdict().flatMap(VerdictMark::customer).filter(found -> random.nextBoolean());
+        overridden.put(row.sha256(), kind);
+        return work.queue().override(number, kind, CauseCode.N_HOLD, customer, "we know that site").isDone();
     }
 
     /** What a person did and a casebook no longer shows. */
@@ -124,7 +126,7 @@ final class PersonsChanges {
             }
         });
         cleared.forEach((key, flag) -> {
-            if (details.stream().noneMatch(each -> each.keys().contains(key) && each.facts().hasCleared(flag))) {
+            if (details.stream().noneMatch(each -> each.keys().contains(key) && each.facts().cleared().stream().anyMatch(clearing -> clearing.code() == flag))) {
                 lost.add("cleared " + flag + " of " + key);
             }
         });

@@ -1,5 +1,6 @@
 package org.meyasubako.workspace;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import org.meyasubako.asking.lookup.RateLimiter;
 import org.meyasubako.asking.lookup.wire.WireReplyReader;
 import org.meyasubako.asking.lookup.wire.WireTargets;
 import org.meyasubako.casebook.Added;
+import org.meyasubako.casebook.RedactionKeys;
 import org.meyasubako.reading.complaint.ComplaintReader;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
@@ -34,6 +36,9 @@ public final class Workbench {
         }
     };
 
+    /** One for all tests: fonts are read once. */
+    private static final Stationery STATIONERY = Stationery.shipped(() -> SecureRandom.getSeed(RedactionKeys.LENGTH));
+
     private Workbench() {}
 
     public static MessageInspector messages() {
@@ -56,6 +61,6 @@ public final class Workbench {
         InstantSource clock = InstantSource.fixed(at);
         Wires wires = new Wires(scope -> adapter, new RateLimiter(clock, duration -> {}), new WireReplyReader(), new WireTargets(), clock);
         return new CaseworkOpener(mailboxes(), wires, Clock.fixed(at, ZoneId.of("Asia/Tokyo")),
-                new CaseworkOpener.Machine(account, "test", ProcessHandle.current().pid()));
+                new CaseworkOpener.Machine(account, "test", ProcessHandle.current().pid()), STATIONERY);
     }
 }
