@@ -55,6 +55,8 @@ final class Keys {
             case K -> view.move(-1);
             case B -> view.openCase();
             case X -> model.complaints().setAside();
+            case L -> view.openLetters();
+            case P -> view.openPacket();
             case DIGIT1, NUMPAD1 -> view.chooseTab(0);
             case DIGIT2, NUMPAD2 -> view.chooseTab(1);
             case DIGIT3, NUMPAD3 -> view.chooseTab(2);

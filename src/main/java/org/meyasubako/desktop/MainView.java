@@ -16,9 +16,14 @@ import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.blocklists.BlocklistsView;
 import org.meyasubako.desktop.bundles.BundlesView;
 import org.meyasubako.desktop.complaints.ComplaintsView;
+import org.meyasubako.desktop.control.PaperPages;
 import org.meyasubako.desktop.customers.CustomersView;
+import org.meyasubako.desktop.letters.LettersView;
+import org.meyasubako.desktop.packets.PacketsView;
 import org.meyasubako.desktop.palette.Command;
 import org.meyasubako.desktop.palette.PaletteView;
+import org.meyasubako.desktop.print.PrintView;
+import org.meyasubako.desktop.statistics.StatisticsView;
 import org.meyasubako.desktop.task.Failure;
 import org.meyasubako.desktop.theme.Looks;
 import org.meyasubako.desktop.theme.Texts;
@@ -37,6 +42,7 @@ final class MainView extends StackPane {
     private final BundlesView bundles;
     private final CustomersView customers;
     private final BlocklistsView blocklists;
+    private final StatisticsView statistics;
     private final RailView rail;
     private final List<Command> commands;
 
@@ -47,9 +53,10 @@ final class MainView extends StackPane {
         this.window = window;
         this.strip = new StripView(model, texts, looks, window);
         this.complaints = new ComplaintsView(model.complaints(), texts, model::showCase, model.settings().number("queue.share").orElse(-1.0));
-        this.bundles = new BundlesView(model.bundles(), texts);
+        this.bundles = new BundlesView(model.bundles(), texts, new BundlesView.Ways(this::openLetters, this::openPacket));
         this.customers = new CustomersView(model.customers(), texts, model::showCase);
         this.blocklists = new BlocklistsView(model.blocklists(), texts);
+        this.statistics = new StatisticsView(model.statistics(), texts, new StatisticsView.Ways(model::showNumber, Optional.empty()));
         this.rail = new RailView(model.screen(), model.waiting(), texts);
         this.commands = makeCommands();
         getStyleClass().add("main");
@@ -73,12 +80,39 @@ final class MainView extends StackPane {
         }
     }
 
+    /** Opens the letters about a case or complaint, over the screen that is shown. */
+    void openLetters(String number) {
+        LettersView page = new LettersView(model.letters(), model.works(), texts, new LettersView.Ways(this::print, this::showScreen));
+        model.letters().open(number);
+        frame.setCenter(page);
+        page.focusChoices();
+    }
+
+    /** Opens the evidence packet of a case, over the screen that is shown. */
+    void openPacket(String number) {
+        PacketsView page = new PacketsView(model.packets(), model.works(), texts, new PacketsView.Ways(this::print, this::showScreen));
+        model.packets().open(number, texts.language());
+        frame.setCenter(page);
+        page.focusPaper();
+    }
+
+    /** Opens the print dialog over everything. */
+    private void print(byte[] pdf, String name) {
+        model.works().load(() -> new PaperPages(pdf), pages -> {
+            PrintView dialog = new PrintView(model.works(), texts, pages, name, () -> window.savePaper(pdf, name),
+                    () -> getChildren().removeIf(PrintView.class::isInstance));
+            getChildren().add(dialog);
+            dialog.focusFirst();
+        });
+    }
+
     private Node node(Screen screen) {
         return switch (screen) {
             case COMPLAINTS -> complaints;
             case BUNDLES -> bundles;
             case CUSTOMERS -> customers;
             case BLOCKLISTS -> blocklists;
+            case STATISTICS -> statistics;
         };
     }
 
@@ -88,6 +122,7 @@ final class MainView extends StackPane {
             case BUNDLES -> bundles.focusList();
             case CUSTOMERS -> customers.focusList();
             case BLOCKLISTS -> blocklists.focusList();
+            case STATISTICS -> statistics.focusFigures();
         }
     }
 
@@ -113,6 +148,8 @@ final class MainView extends StackPane {
                 command("command.next", ctrl(KeyCode.J), () -> move(1)),
                 command("command.open-case", ctrl(KeyCode.B), this::openCase),
                 command("command.set-aside", ctrl(KeyCode.X), model.complaints()::setAside),
+                command("command.letters", ctrl(KeyCode.E), this::openLetters),
+                command("command.packet", ctrl(KeyCode.P), this::openPacket),
                 command("command.undo", ctrl(KeyCode.Z), this::undo),
                 command("command.language", ctrl(KeyCode.L), () -> StripView.switchLanguage(texts)),
                 command("command.theme", ctrl(KeyCode.D), looks::toggle),
@@ -167,6 +204,7 @@ final class MainView extends StackPane {
             case COMPLAINTS -> model.complaints().move(by);
             case BUNDLES -> model.bundles().move(by);
             case CUSTOMERS -> model.customers().move(by);
+            case STATISTICS -> model.statistics().moveInTime(by);
             case BLOCKLISTS -> { }
         }
     }
@@ -174,6 +212,16 @@ final class MainView extends StackPane {
     /** Opens the case of the chosen complaint. */
     void openCase() {
         model.complaints().firstCase().ifPresent(model::showCase);
+    }
+
+    /** Opens the letters about what is chosen. */
+    void openLetters() {
+        model.aboutLetters().ifPresent(this::openLetters);
+    }
+
+    /** Opens the packet of the chosen case. */
+    void openPacket() {
+        model.aboutPacket().ifPresent(this::openPacket);
     }
 
     /** Takes the last deed back: of the grouping where cases are shown, else of the queue. */

@@ -20,6 +20,9 @@ import org.meyasubako.desktop.blocklists.BlocklistsViewModel;
 import org.meyasubako.desktop.bundles.BundlesViewModel;
 import org.meyasubako.desktop.complaints.ComplaintsViewModel;
 import org.meyasubako.desktop.customers.CustomersViewModel;
+import org.meyasubako.desktop.letters.LettersViewModel;
+import org.meyasubako.desktop.packets.PacketsViewModel;
+import org.meyasubako.desktop.statistics.StatisticsViewModel;
 import org.meyasubako.desktop.task.RunningWork;
 import org.meyasubako.desktop.task.WorkRunner;
 import org.meyasubako.judging.bundle.Disposition;
@@ -43,6 +46,9 @@ public final class MainViewModel {
     private final BundlesViewModel bundles;
     private final CustomersViewModel customers;
     private final BlocklistsViewModel blocklists;
+    private final StatisticsViewModel statistics;
+    private final LettersViewModel letters;
+    private final PacketsViewModel packets;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.COMPLAINTS);
     private final ObjectProperty<LookupMode> mode = new SimpleObjectProperty<>(LookupMode.OFFLINE);
     private final ObjectProperty<@Nullable Casework> work = new SimpleObjectProperty<>();
@@ -55,7 +61,13 @@ public final class MainViewModel {
         this.bundles = new BundlesViewModel(works);
         this.customers = new CustomersViewModel(works);
         this.blocklists = new BlocklistsViewModel(works);
+        this.statistics = new StatisticsViewModel(works);
+        this.letters = new LettersViewModel(works);
+        this.packets = new PacketsViewModel(works);
+        letters.whenChanged(this::refresh);
+        packets.whenChanged(this::refreshCases);
         complaints.whenChanged(this::refreshCases);
+        screen.addListener((o, old, shown) -> refreshStatistics());
     }
 
     public WorkRunner works() {
@@ -78,8 +90,31 @@ public final class MainViewModel {
         return blocklists;
     }
 
+    public StatisticsViewModel statistics() {
+        return statistics;
+    }
+
+    public LettersViewModel letters() {
+        return letters;
+    }
+
+    public PacketsViewModel packets() {
+        return packets;
+    }
+
     public Settings settings() {
         return settings;
+    }
+
+    /** What letters from here would be about: the chosen case, or the chosen complaint. */
+    Optional<String> aboutLetters() {
+        return screen.get() == Screen.BUNDLES ? aboutPacket()
+                : Optional.ofNullable(complaints.chosen().get()).map(row -> row.number().text());
+    }
+
+    /** Which case a packet from here would be about. */
+    Optional<String> aboutPacket() {
+        return screen.get() == Screen.BUNDLES ? Optional.ofNullable(bundles.chosen().get()).map(row -> row.id()) : complaints.firstCase();
     }
 
     /** The screen that is shown. */
@@ -164,6 +199,10 @@ public final class MainViewModel {
         blocklists.use(lookups.lists());
         bundles.use(casework);
         customers.use(casework);
+        statistics.use(casework);
+        letters.use(casework);
+        packets.use(casework);
+        refreshStatistics();
     }
 
     private void importInto(Casework casework, List<String> mailboxes) {
@@ -186,6 +225,26 @@ public final class MainViewModel {
     private void refreshCases() {
         bundles.refresh();
         customers.refresh();
+        refreshStatistics();
+    }
+
+    /** Counts only while somebody looks: at a hundred thousand complaints it takes a moment. */
+    private void refreshStatistics() {
+        if (screen.get() == Screen.STATISTICS) {
+            statistics.refresh();
+        }
+    }
+
+    /** Shows the complaint or the case of this number; nothing happens where there is none. */
+    public void showNumber(String number) {
+        if (number.startsWith("B")) {
+            showCase(number);
+            return;
+        }
+        complaints.rows().stream().filter(row -> row.number().text().equals(number)).findFirst().ifPresent(row -> {
+            complaints.chosen().set(row);
+            screen.set(Screen.COMPLAINTS);
+        });
     }
 
     /** Shows the case of this number. */

@@ -1,6 +1,7 @@
 package org.meyasubako.desktop;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -112,6 +113,16 @@ public final class MainWindow {
         chooser.setTitle(texts.tell(Sentence.of(MainWindow.class, "window.choose-files")));
         @Nullable List<File> files = chooser.showOpenMultipleDialog(stage);
         Optional.ofNullable(files).ifPresent(chosen -> model.open(chosen.stream().map(File::getPath).toList()));
+    }
+
+    /** Lets a person choose where a PDF is put. */
+    void savePaper(byte[] pdf, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setInitialFileName(name + ".pdf");
+        @Nullable File chosen = chooser.showSaveDialog(stage);
+        if (chosen != null) {
+            model.works().load(() -> Files.write(chosen.toPath(), pdf), written -> { });
+        }
     }
 
     /** Lets a person choose a folder and opens it. */

@@ -2,6 +2,7 @@ package org.meyasubako.desktop;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -12,7 +13,8 @@ public enum Screen {
     COMPLAINTS,
     BUNDLES,
     CUSTOMERS,
-    BLOCKLISTS;
+    BLOCKLISTS,
+    STATISTICS;
 
     Ikon icon() {
         return switch (this) {
@@ -20,6 +22,7 @@ public enum Screen {
             case BUNDLES -> MaterialDesignF.FOLDER_MULTIPLE_OUTLINE;
             case CUSTOMERS -> MaterialDesignA.ACCOUNT_OUTLINE;
             case BLOCKLISTS -> MaterialDesignP.PLAYLIST_REMOVE;
+            case STATISTICS -> MaterialDesignC.CHART_BAR;
         };
     }
 

@@ -115,8 +115,8 @@ final class OpenWindow {
     }
 
     /** Leaves a picture of what popped up last. */
-    void photographPopOver(String name) throws IOException {
-        WaitForAsyncUtils.waitForFxEvents();
+    void photographPopOver(String name) throws IOException, TimeoutException {
+        await(() -> Window.getWindows().stream().anyMatch(PopOver.class::isInstance));
         WritableImage[] picture = new WritableImage[1];
         robot.interact(() -> picture[0] = popOver().getScene().snapshot(null));
         Path folder = Files.createDirectories(Path.of("target/screenshots"));

@@ -1,6 +1,7 @@
 package org.meyasubako.desktop.bundles;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,10 +28,20 @@ public final class BundlesView extends SplitPane {
     private final CaseListView list;
     private final BorderPane page = new BorderPane();
     private final EmptyState nothing;
+    private final Ways ways;
 
-    public BundlesView(BundlesViewModel model, Texts texts) {
+    /**
+     * The ways from a case to what is written of it, by its number.
+     *
+     * @param letters opens the letters about a case
+     * @param packet opens its evidence packet
+     */
+    public record Ways(Consumer<String> letters, Consumer<String> packet) {}
+
+    public BundlesView(BundlesViewModel model, Texts texts, Ways ways) {
         this.model = model;
         this.texts = texts;
+        this.ways = ways;
         this.list = new CaseListView(model, texts);
         this.nothing = new EmptyState(MaterialDesignF.FOLDER_OPEN_OUTLINE, texts.bind(Sentence.of(BundlesView.class, "case.nothing")),
                 texts.bind(Sentence.of(BundlesView.class, "case.nothing.remedy")));
@@ -52,7 +63,7 @@ public final class BundlesView extends SplitPane {
             return;
         }
         page.setTop(new CaseHead(detail, texts));
-        page.setCenter(scroll(new VBox(12, timeline(detail), EvidenceView.of(detail.panel(), texts), MembersView.of(model, detail, texts))));
+        page.setCenter(scroll(new VBox(12, timeline(detail), EvidenceView.of(detail.panel(), texts), CorrespondenceView.of(model, detail, texts, ways), MembersView.of(model, detail, texts))));
         ScrollPane decide = scroll(new VBox(12, DispositionView.of(model, detail, texts), FlagsView.of(model, detail, texts), RecordsView.of(model, detail, texts),
                 decisions(detail)));
         decide.setPrefWidth(DECIDE_WIDTH);

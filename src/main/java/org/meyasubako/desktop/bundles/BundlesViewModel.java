@@ -24,6 +24,7 @@ import org.meyasubako.workspace.CaseRow;
 import org.meyasubako.workspace.Casework;
 import org.meyasubako.workspace.EvidenceKeeper;
 import org.meyasubako.workspace.Outcome;
+import org.meyasubako.writing.letter.LetterState;
 
 /** The cases, the chosen one, and what a person does to it. Works are done elsewhere; everything here changes on the UI thread. */
 public final class BundlesViewModel {
@@ -129,6 +130,14 @@ public final class BundlesViewModel {
                 detail.set(opened);
             }
         });
+    }
+
+    /** Marks letters, all in one act: sent or posted now, or drafts again. */
+    void mark(List<Long> letters, LetterState state) {
+        Casework current = work;
+        if (current != null) {
+            act(desk -> current.letters().mark(letters, state, current.clock().instant()));
+        }
     }
 
     /** Does something to the chosen case; a refusal is shown where the person did it, and what came of it is read again. */

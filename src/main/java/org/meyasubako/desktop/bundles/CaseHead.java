@@ -9,12 +9,15 @@ import javafx.scene.layout.VBox;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.control.KindBadge;
+import org.meyasubako.desktop.control.WrappedLabel;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.judging.assessment.CauseCode;
+import org.meyasubako.judging.bundle.Activity;
 import org.meyasubako.judging.bundle.BundleKey;
 import org.meyasubako.judging.bundle.Proposal;
 import org.meyasubako.workspace.CaseDetail;
 import org.meyasubako.workspace.CaseRow;
+import org.meyasubako.workspace.Correspondent;
 
 /** The head of a case: its number and what it is about, kind and grade, whose it was, what else was put together here. */
 final class CaseHead extends VBox {
@@ -32,8 +35,9 @@ final class CaseHead extends VBox {
         if (row.tier().isPresent()) {
             first.getChildren().add(new Badge(texts.tell(Sentence.of(CaseHead.class, "head.causation")), Badge.Tone.DOUBTFUL));
         }
-        if (detail.facts().running()) {
-            first.getChildren().add(new Badge(texts.tell(Sentence.of(CaseHead.class, "head.running")), Badge.Tone.ACCUSED));
+        if (detail.facts().activity().isRunning()) {
+            String code = detail.facts().activity() == Activity.FLOOD ? "head.flood" : "head.running";
+            first.getChildren().add(new Badge(texts.tell(Sentence.of(CaseHead.class, code)), Badge.Tone.ACCUSED));
         }
         Label facts = new Label(String.join(" · ", facts(detail, texts)));
         facts.setWrapText(true);
@@ -41,6 +45,8 @@ final class CaseHead extends VBox {
         second.setWrapText(true);
         second.getStyleClass().add("quiet");
         getChildren().addAll(first, facts, second);
+        row.calls().forEach(call -> getChildren().add(
+                new WrappedLabel(texts.tell(Sentence.of(CaseHead.class, "head.call", call)), "warning")));
     }
 
     /** What a person has to know before he decides: harm, who has to agree, on which clause, what was before, whom nobody has answered. */
@@ -55,7 +61,7 @@ final class CaseHead extends VBox {
         }
         detail.proposals().stream().flatMap(proposal -> proposal.clause().stream()).findFirst().ifPresent(clause -> standing.add(
                 texts.tell(Sentence.of(CaseHead.class, "head.clause", clause.number(), clause.version()))));
-        int waiting = detail.row().complainants() - detail.facts().answered().size();
+        long waiting = detail.correspondence().stream().filter(each -> each.answering() == Correspondent.Answering.OPEN).count();
         if (waiting > 0) {
             standing.add(texts.tell(Sentence.of(CaseHead.class, "head.unanswered", waiting)));
         }

@@ -1,6 +1,6 @@
 package org.meyasubako.desktop.bundles;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +15,6 @@ import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.control.Section;
 import org.meyasubako.desktop.control.WrappedLabel;
 import org.meyasubako.desktop.theme.Texts;
-import org.meyasubako.judging.bundle.ClearedFlag;
 import org.meyasubako.judging.bundle.Flag;
 import org.meyasubako.workspace.CaseDetail;
 
@@ -47,17 +46,28 @@ final class FlagsView {
     }
 
     private Node flag(Flag flag) {
-        Optional<ClearedFlag> cleared = detail.facts().cleared().stream().filter(each -> each.code() == flag.code()).findFirst();
-        Badge badge = new Badge(texts.tell(CaseWords.flag(flag.code())), cleared.isPresent() ? Badge.Tone.PROVED : Badge.Tone.DOUBTFUL);
-        FlowPane head = new FlowPane(6, 2, badge);
-        VBox shown = new VBox(3, head);
-        cleared.ifPresent(by -> head.getChildren().add(new Label(
-                texts.tell(Sentence.of(FlagsView.class, "flags.cleared", by.person(), texts.shortTime(by.at()))))));
-        flag.reasons().forEach(reason -> shown.getChildren().add(new WrappedLabel(texts.tell(reason), "quiet")));
-        if (cleared.isEmpty() && flag.code().blocks()) {
+        List<Sentence> open = flag.reasonsBeyond(detail.facts().cleared());
+        Badge badge = new Badge(texts.tell(CaseWords.flag(flag.code())), open.isEmpty() ? Badge.Tone.PROVED : Badge.Tone.DOUBTFUL);
+        VBox shown = new VBox(3, new FlowPane(6, 2, badge));
+        detail.clearings().stream().filter(clearing -> clearing.by().code() == flag.code()).forEach(
+                clearing -> shown.getChildren().add(new WrappedLabel(texts.tell(cleared(clearing)), "quiet")));
+        boolean again = open.size() < flag.reasons().size() && !open.isEmpty();
+        if (again) {
+            shown.getChildren().add(new Label(tell("flags.new-since")));
+        }
+        // Where some reasons were cleared and others came since, those come first that nobody looked at yet.
+        open.forEach(reason -> shown.getChildren().add(new WrappedLabel(texts.tell(reason), again ? "strong" : "quiet")));
+        flag.reasons().stream().filter(reason -> !open.contains(reason))
+                .forEach(reason -> shown.getChildren().add(new WrappedLabel(texts.tell(reason), "quiet")));
+        if (!open.isEmpty() && flag.code().blocks()) {
             shown.getChildren().add(clearing(flag));
         }
         return shown;
+    }
+
+    private Sentence cleared(CaseDetail.Clearing clearing) {
+        return Sentence.of(FlagsView.class, "flags.cleared", clearing.by().person(), texts.shortTime(clearing.by().at()),
+                clearing.ground().orElseGet(() -> tell("flags.erased")));
     }
 
     private Node clearing(Flag flag) {

@@ -47,7 +47,7 @@ public final class ComplaintsViewModel {
         this.works = works;
         this.queue = new QueueViewModel(works, ui);
         this.asking = new AskViewModel(works, mode);
-        queue.chosen().addListener((o, old, row) -> load(row));
+        queue.chosen().addListener((o, old, row) -> choose(row));
         asking.whenAnswered(this::reload);
     }
 
@@ -143,6 +143,11 @@ public final class ComplaintsViewModel {
         load(queue.chosen().get());
     }
 
+    private void choose(@Nullable QueueRow row) {
+        refusal.set(null);
+        load(row);
+    }
+
     private void load(@Nullable QueueRow row) {
         QueueDesk current = desk;
         if (row == null || current == null) {
@@ -201,6 +206,11 @@ public final class ComplaintsViewModel {
     /** Puts a person's verdict in place of the rules'. */
     public void override(Kind kind, CauseCode cause, Optional<CustomerNumber> customer, String reason) {
         judge(current -> current.override(number(), kind, cause, customer, reason));
+    }
+
+    /** Puts the chosen complaint, which stands in no case, into this one. */
+    public void place(String number) {
+        judge(current -> current.place(number(), number));
     }
 
     /** Lets the rules' verdict hold again. */

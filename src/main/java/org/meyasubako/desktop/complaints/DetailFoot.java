@@ -53,7 +53,20 @@ final class DetailFoot extends HBox {
         VBox sentences = new VBox(2, decides);
         HBox.setHgrow(sentences, Priority.ALWAYS);
         overruled(verdict).ifPresent(sentences.getChildren()::add);
+        sentences.getChildren().add(refusal());
         getChildren().addAll(KindBadge.word(verdict.kind(), texts), sentences, findings(verdict, light), change(verdict));
+    }
+
+    /** Why the last deed was refused. */
+    private Label refusal() {
+        Label words = new Label();
+        words.setId("refusal");
+        words.setWrapText(true);
+        words.getStyleClass().add("warning");
+        words.textProperty().bind(model.refusal().map(reason -> reason == null ? "" : texts.tell(reason)).orElse(""));
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     /** A person's verdict says whose it is and why, and what the rules say. */

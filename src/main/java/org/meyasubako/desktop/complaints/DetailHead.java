@@ -18,10 +18,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Badge;
+import org.meyasubako.desktop.control.Bubble;
 import org.meyasubako.desktop.theme.Texts;
+import org.meyasubako.judging.assessment.Assessment;
 import org.meyasubako.reading.complaint.Complaint;
+import org.meyasubako.reading.complaint.ComplaintFormat;
 import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.workspace.CaseRow;
 import org.meyasubako.workspace.ComplaintPage;
@@ -52,7 +56,11 @@ final class DetailHead extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, title, space, asideButton(model));
-        page.cases().stream().findFirst().ifPresent(first -> head.getChildren().add(caseButton(page.cases(), openCase)));
+        if (!page.cases().isEmpty()) {
+            head.getChildren().add(caseButton(page.cases(), openCase));
+        } else if (complaint.format() != ComplaintFormat.NONE && page.verdict().filter(Assessment.class::isInstance).isPresent()) {
+            head.getChildren().add(placeButton(model));
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, facts, evidence);
     }
@@ -63,6 +71,19 @@ final class DetailHead extends VBox {
         aside.setMinWidth(USE_PREF_SIZE);
         aside.setOnAction(event -> model.setAside());
         return aside;
+    }
+
+    /** A complaint in which the rules found nothing of ours: a person may recognise more. */
+    private Button placeButton(ComplaintsViewModel model) {
+        Button place = new Button(tell("detail.place"));
+        place.setId("place");
+        place.setMinWidth(USE_PREF_SIZE);
+        place.setOnAction(event -> {
+            PopOver popOver = new Bubble(PopOver.ArrowLocation.TOP_RIGHT);
+            popOver.setContentNode(new PlaceView(model, texts, popOver::hide));
+            popOver.show(place);
+        });
+        return place;
     }
 
     /** The button names the case; a complaint about several customers' things stands in several. */

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /** A card with a title, and names with their values beneath. */
 public final class FactCard extends VBox {
 
-    private static final double NAME_WIDTH = 108;
+    private static final double NAME_WIDTH = 116;
 
     private final GridPane facts = new GridPane();
     private int rows;

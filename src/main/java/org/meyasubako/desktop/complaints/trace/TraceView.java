@@ -104,7 +104,7 @@ public final class TraceView extends BorderPane {
             // Another hop may have been chosen meanwhile.
             if (cards.equals(card.getContent())) {
                 cards.getChildren().addAll(1, new AnswerCards(answers, texts, (beside, seen) -> showRaw(beside, seen, answers.event())).cards());
-                cards.getChildren().addFirst(new AskBar(address, asking, texts));
+                cards.getChildren().addFirst(new AskBar(address, current.inspection().raw().sha256(), asking, texts));
             }
         }));
     }

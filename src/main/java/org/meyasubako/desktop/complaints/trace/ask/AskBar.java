@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.PopOver;
 import org.meyasubako.asking.lookup.LookupMode;
+import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.basis.net.IpAddress;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Bubble;
@@ -17,7 +18,8 @@ import org.meyasubako.desktop.theme.Texts;
 /** The address whose answers are shown, and the button that asks again as far as the mode allows. */
 public final class AskBar extends HBox {
 
-    public AskBar(IpAddress address, AskViewModel model, Texts texts) {
+    /** @param complaint digest of the mail in whose chain the address stands */
+    public AskBar(IpAddress address, Sha256 complaint, AskViewModel model, Texts texts) {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(address.toString());
@@ -36,8 +38,7 @@ public final class AskBar extends HBox {
         offline.managedProperty().bind(offline.visibleProperty());
         ask.visibleProperty().bind(offline.visibleProperty().not());
         ask.managedProperty().bind(ask.visibleProperty());
-        ask.setOnAction(event -> {
-            model.plan(address);
+        ask.setOnAction(event -> model.plan(address, complaint, () -> {
             if (model.mode().get() == LookupMode.ONLINE) {
                 model.ask();
             } else {
@@ -45,7 +46,7 @@ public final class AskBar extends HBox {
                 popOver.setContentNode(new AskView(model, texts, popOver::hide));
                 popOver.show(ask);
             }
-        });
+        }));
         getChildren().addAll(name, space, offline, ask);
     }
 }

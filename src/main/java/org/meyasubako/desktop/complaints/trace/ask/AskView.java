@@ -1,10 +1,12 @@
 package org.meyasubako.desktop.complaints.trace.ask;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,6 +21,8 @@ import org.meyasubako.desktop.theme.Texts;
 final class AskView extends VBox {
 
     private static final double WIDTH = 560;
+    /** A complaint about several hosts has more questions than a screen is high. */
+    private static final double HEIGHT = 460;
     private static final double INDENT = 26;
 
     private final AskViewModel model;
@@ -33,7 +37,18 @@ final class AskView extends VBox {
         Label title = new Label(tell("ask.title"));
         title.getStyleClass().add("strong");
         getChildren().addAll(title, words(tell("ask.words"), "quiet"));
-        model.planned().forEach(planned -> getChildren().add(question(planned)));
+        VBox questions = new VBox(10);
+        for (Reach reach : Reach.values()) {
+            List<PlannedQuestion> group = model.planned().stream().filter(planned -> planned.reach() == reach).toList();
+            if (!group.isEmpty()) {
+                questions.getChildren().add(words(tell("group." + reach.name()), "strong"));
+                group.forEach(planned -> questions.getChildren().add(question(planned)));
+            }
+        }
+        ScrollPane scroll = new ScrollPane(questions);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(HEIGHT);
+        getChildren().add(scroll);
         Button ask = new Button();
         ask.setId("ask-chosen");
         ask.getStyleClass().add("accent");

@@ -18,6 +18,7 @@ import org.meyasubako.asking.lookup.Question;
 import org.meyasubako.asking.lookup.Reach;
 import org.meyasubako.asking.lookup.Recorded;
 import org.meyasubako.asking.lookup.Reply;
+import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.basis.net.IpAddress;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.task.WorkRunner;
@@ -81,15 +82,26 @@ public final class AskViewModel {
         }
     }
 
-    /** Plans what could be asked about an address. */
-    public void plan(IpAddress address) {
+    /**
+     * Plans what could be asked about an address and about what its complaint advertises.
+     *
+     * @param complaint digest of its mail
+     * @param ready runs when the questions lie before the person
+     */
+    public void plan(IpAddress address, Sha256 complaint, Runnable ready) {
         LookupDesk current = desk;
         if (current != null) {
-            planned.setAll(current.plan(address));
-            approved.clear();
-            planned.stream().filter(each -> each.barred().isEmpty() && each.reach() != Reach.SUSPECT)
-                    .forEach(each -> approved.add(each.question()));
+            works.load(() -> current.plan(address, complaint), questions -> {
+                show(questions);
+                ready.run();
+            });
         }
+    }
+
+    private void show(List<PlannedQuestion> questions) {
+        planned.setAll(questions);
+        approved.clear();
+        planned.stream().filter(each -> each.barred().isEmpty() && each.reach() != Reach.SUSPECT).forEach(each -> approved.add(each.question()));
     }
 
     /** Asks what the mode allows: Offline nothing, Ask exactly the approved questions, Online what reaches a registry. */

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meyasubako.asking.lookup.LookupMode;
 import org.meyasubako.asking.lookup.Observation;
+import org.meyasubako.asking.lookup.PlannedQuestion;
 import org.meyasubako.asking.lookup.Question;
 import org.meyasubako.asking.lookup.RawReply;
 import org.meyasubako.asking.lookup.Reach;
+import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.basis.net.IpAddress;
+import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.desktop.task.WorkRunner;
 import org.meyasubako.workspace.Casework;
+import org.meyasubako.workspace.Progress;
 import org.meyasubako.workspace.SampleCasework;
 import org.meyasubako.workspace.SampleFolder;
 import org.meyasubako.workspace.Workbench;
@@ -44,19 +48,53 @@ class AskViewModelTest {
 
     @BeforeEach
     void openTheSample() throws Exception {
-        work = new SampleCasework(new SampleFolder(home.resolve("sample")), Workbench.opener(NOW, "tanaka", (question, reach, recorder) -> {
+        SampleFolder folder = new SampleFolder(home.resolve("sample"));
+        work = new SampleCasework(folder, Workbench.opener(NOW, "tanaka", (question, reach, recorder) -> {
             asked.add(question);
             recorder.accept(new Observation(question, "test", NOW, OptionalLong.empty(), RawReply.NONE, Optional.of(Observation.Failure.TIMEOUT)));
             return Optional.empty();
         })).open();
+        work.importer().run(List.of(folder.mailbox().resolve("09-pasted-shop-ja.eml").toString()), Workbench.UNWATCHED, Progress.UNWATCHED);
         model.use(work.lookups());
         model.whenAnswered(answered::countDown);
-        model.plan(SOURCE);
+        CountDownLatch planned = new CountDownLatch(1);
+        model.plan(SOURCE, firstOfTheShop(), planned::countDown);
+        assertThat(planned.await(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @AfterEach
     void closeTheSample() throws Exception {
         work.close();
+    }
+
+    private Sha256 firstOfTheShop() throws Exception {
+        return work.casebook().complaints().row(new CaseNumber.Complaint(1)).orElseThrow().sha256();
+    }
+
+    @Test
+    void whatTheComplaintAdvertisesIsPlannedToo() {
+        assertThat(model.planned()).extracting(PlannedQuestion::question)
+                .contains(new Question(Question.Type.A, "shop.our.example"), new Question(Question.Type.PTR, SOURCE.toString()));
+    }
+
+    @Test
+    void aListShowsThatItMaySpeakBeforeItIsAsked() {
+        List<String> asked = model.planned().stream().map(planned -> planned.question().text()).toList();
+        assertThat(asked).containsSubsequence("A 2.0.0.127.zen.spamhaus.org", "A 77.113.0.203.zen.spamhaus.org");
+    }
+
+    @Test
+    void theQuestionsStandByWhomTheyReach() {
+        assertThat(model.planned()).extracting(PlannedQuestion::reach).isSorted();
+    }
+
+    @Test
+    void noListIsAskedAboutACustomer() throws Exception {
+        CountDownLatch planned = new CountDownLatch(1);
+        model.plan(IpAddress.parse("192.0.2.33").orElseThrow(), firstOfTheShop(), planned::countDown);
+        assertThat(planned.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(model.planned()).filteredOn(each -> each.question().subject().startsWith("33.2.0.192.")).isNotEmpty()
+                .allMatch(each -> each.barred().isPresent()).noneMatch(each -> model.approved().contains(each.question()));
     }
 
     @Test

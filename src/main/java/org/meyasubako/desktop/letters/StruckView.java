@@ -1,0 +1,83 @@
+package org.meyasubako.desktop.letters;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.desktop.control.Section;
+import org.meyasubako.desktop.control.Told;
+import org.meyasubako.desktop.control.WrappedLabel;
+import org.meyasubako.desktop.theme.Texts;
+import org.meyasubako.writing.redaction.Loosening;
+import org.meyasubako.writing.redaction.StrikeReason;
+import org.meyasubako.writing.redaction.StruckMessage;
+import org.meyasubako.writing.redaction.StruckPlace;
+
+/** What was struck in the quoted copy and why; a person strikes more at will, and less with a reason only. */
+final class StruckView extends VBox {
+
+    private static final int EXAMPLES = 4;
+
+    private final LettersViewModel model;
+    private final Texts texts;
+
+    StruckView(LettersViewModel model, StruckMessage copy, Texts texts) {
+        super(12);
+        this.model = model;
+        this.texts = texts;
+        VBox lines = new VBox(8);
+        lines.getStyleClass().add("section-body");
+        Map<StrikeReason, List<StruckPlace>> byReason = copy.places().stream()
+                .collect(Collectors.groupingBy(StruckPlace::reason, TreeMap::new, Collectors.toList()));
+        byReason.forEach((reason, places) -> lines.getChildren().add(new VBox(0,
+                new WrappedLabel(texts.tell(Sentence.of(StruckView.class, "struck.line", reason.sentence(), places.size())), "strong"),
+                new WrappedLabel(where(places), "quiet"))));
+        copy.lifted().forEach(lifted -> lines.getChildren().add(new WrappedLabel(
+                texts.tell(Sentence.of(StruckView.class, "struck.lifted", lifted.what().sentence(), lifted.reason())), "warning")));
+        lines.getChildren().addAll(more(), less());
+        Optional.ofNullable(model.refusal().get()).ifPresent(refusal -> lines.getChildren().add(new WrappedLabel(texts.tell(refusal), "warning")));
+        getChildren().add(new Section(tell("struck.title"), texts.tell(Sentence.of(StruckView.class, "struck.count", copy.places().size())), lines));
+    }
+
+    private String where(List<StruckPlace> places) {
+        String named = places.stream().limit(EXAMPLES).map(place -> place.field().orElseGet(() -> tell("struck.text"))).distinct()
+                .collect(Collectors.joining(", "));
+        return places.size() > EXAMPLES ? named + " …" : named;
+    }
+
+    private VBox more() {
+        TextField words = new TextField();
+        words.setId("strike-words");
+        words.setPromptText(tell("struck.more.prompt"));
+        Button strike = new Button(tell("struck.more"));
+        strike.setId("strike-more");
+        strike.getStyleClass().add("small");
+        strike.disableProperty().bind(words.textProperty().map(String::isBlank));
+        strike.setOnAction(event -> model.strike(words.getText()));
+        words.setOnAction(event -> strike.fire());
+        return new VBox(4, words, strike);
+    }
+
+    private VBox less() {
+        ComboBox<Loosening> what = Told.box(List.of(Loosening.values()), each -> texts.tell(each.sentence()));
+        what.setMaxWidth(Double.MAX_VALUE);
+        what.setAccessibleText(tell("struck.less.what"));
+        TextField reason = new TextField();
+        reason.setPromptText(tell("struck.less.prompt"));
+        Button loosen = new Button(tell("struck.less"));
+        loosen.getStyleClass().add("small");
+        loosen.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        loosen.setOnAction(event -> model.loosen(what.getValue(), reason.getText()));
+        return new VBox(4, what, reason, loosen);
+    }
+
+    private String tell(String code) {
+        return texts.tell(Sentence.of(StruckView.class, code));
+    }
+}
