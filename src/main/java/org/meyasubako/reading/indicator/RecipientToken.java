@@ -52,7 +52,7 @@ final class RecipientToken {
             return text;
         }
         String decoded = PercentCoding.decode(text);
-        if (isWholeToken(decoded)) {
+        if (isWholeToken(decoded) || isWholeToken(decodedAgain(decoded))) {
             return ID;
         }
         // The signs of base64 are often escaped; other escapes belong to words of another script.
@@ -61,6 +61,11 @@ final class RecipientToken {
         boolean named = plain.indexOf('.') > 0 && file.matches();
         String replaced = named ? inWords(file.group(1)) + file.group(2) : inWords(plain);
         return replaced.equals(plain) ? text : replaced;
+    }
+
+    /** What a URL within a URL, or a careless program, has escaped once or twice more. */
+    private static String decodedAgain(String decoded) {
+        return PercentCoding.decode(PercentCoding.decode(decoded));
     }
 
     private static boolean isWholeToken(String text) {

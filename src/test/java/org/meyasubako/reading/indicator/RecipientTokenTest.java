@@ -11,7 +11,7 @@ class RecipientTokenTest {
     @ValueSource(strings = {
         "123456", "20260303", "7f3a9c21", "DEADBEEF", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "k3j9x2m7q1", "aHR0cHM6Ly9h",
         "dGFyb3lhbWFkYQ==", "dGFyb3lhbWFkYQ%3D%3D", "Zm9v-YmFyX2Jh_cXV4", "wjSqtXAqfUJxFtWN", "mfrggzdfmztwqxk",
-        "taro@mail.example", "taro%2Btag%40mail.example", "dGFyb0BtYWlsLmV4YW1wbGU",
+        "taro@mail.example", "taro%2Btag%40mail.example", "taro%2540mail.example", "taro%252540mail.example", "dGFyb0BtYWlsLmV4YW1wbGU",
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
         "x9Kq-2Lm7_pQ4z"})
     void replacesWhatIsOneRecipientsOwn(String text) {
