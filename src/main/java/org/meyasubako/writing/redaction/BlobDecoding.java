@@ -23,6 +23,8 @@ final class BlobDecoding {
     /** Words and numbers of a usual text: base64 of a value never has so few changes of case. */
     private static final Pattern ORDINARY = Pattern.compile("(?:[A-Z]?+[a-z]{0,20}+|[A-Z]{1,20}+|[0-9]{1,12}+)"
             + "(?:[/_+-]++(?:[A-Z]?+[a-z]{0,20}+|[A-Z]{1,20}+|[0-9]{1,12}+))*+");
+    /** A digest: base64 of anything has other letters among as many. */
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16,}+|[0-9A-F]{16,}+");
     private static final Pattern HEX = Pattern.compile("(?:[0-9A-Fa-f]{2}[ :,-]?+){4,}+");
 
     private BlobDecoding() {}
@@ -51,7 +53,7 @@ final class BlobDecoding {
 
     /** A short run may begin with letters that don't belong to it: then the right start is one of four. */
     private static void add(List<Decoded> found, int offset, String run) {
-        if (ORDINARY.matcher(run).matches()) {
+        if (ORDINARY.matcher(run).matches() || DIGEST.matcher(run).matches()) {
             return;
         }
         String standard = run.replace('-', '+').replace('_', '/');

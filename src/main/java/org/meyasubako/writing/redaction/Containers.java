@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,6 +31,8 @@ final class Containers {
     private static final int CHUNK = 64 * 1024;
 
     private final String part;
+    private final List<Piece> rest = new ArrayList<>();
+    private int restFrom;
     private final List<NamedBytes> entries = new ArrayList<>();
     private final Set<String> drawn = new HashSet<>();
     private final List<String> unread = new ArrayList<>();
@@ -39,15 +43,21 @@ final class Containers {
      *
      * @param drawn parts of a PDF that draw its pages: numbers of glyphs, in which a decoder would find words by chance. What they show is
      *     handed in as text
+     * @param rest the file's own bytes around what was unpacked to its end, in pieces
      */
-    record Opened(List<NamedBytes> entries, Set<String> drawn, List<String> unread) {
+    record Opened(List<NamedBytes> entries, Set<String> drawn, List<String> unread, List<Piece> rest) {
 
         Opened {
             entries = List.copyOf(entries);
             drawn = Set.copyOf(drawn);
             unread = List.copyOf(unread);
+            rest = List.copyOf(rest);
         }
     }
+
+    /** Bytes from one place of a file. */
+    @SuppressWarnings("ArrayRecordComponent") // a carrier from one call to another; nobody compares two
+    record Piece(int offset, byte[] bytes) {}
 
     private Containers(String part) {
         this.part = part;
@@ -66,7 +76,8 @@ final class Containers {
         } else {
             containers.pdf(bytes);
         }
-        return new Opened(containers.entries, containers.drawn, containers.unread);
+        containers.keepRest(bytes, bytes.length);
+        return new Opened(containers.entries, containers.drawn, containers.unread, containers.rest);
     }
 
     private static boolean isZip(byte[] bytes) {
@@ -109,7 +120,7 @@ final class Containers {
     /** Of a stream that does not inflate to its end what came before is read; the rest stands in the file's own bytes. */
     private void pdf(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        for (int at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 6)) {
+        for (int at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", Math.max(at + 6, restFrom))) {
             int from = at + 6;
             while (from < bytes.length && (bytes[from] == '\r' || bytes[from] == '\n')) {
                 from++;
@@ -120,7 +131,7 @@ final class Containers {
                 if (draws(text.substring(text.lastIndexOf("obj", at) + 1, at))) {
                     drawn.add(name);
                 }
-                inflate(name, new ByteArrayInputStream(bytes, from, bytes.length - from));
+                inflate(name, bytes, from);
             }
         }
     }
@@ -130,11 +141,22 @@ final class Containers {
         return !dictionary.contains("/Type");
     }
 
-    private void inflate(String name, InputStream deflated) {
-        try (InputStream in = new InflaterInputStream(deflated)) {
+    private void inflate(String name, byte[] bytes, int from) {
+        try (Inflater inflater = new Inflater();
+                InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, from, bytes.length - from), inflater)) {
             take(name, in);
+            if (inflater.finished()) {
+                keepRest(bytes, from);
+                restFrom = from + Math.toIntExact(inflater.getBytesRead());
+            }
         } catch (IOException _) {
             // Not deflated after all, or damaged: take() has kept what there was.
+        }
+    }
+
+    private void keepRest(byte[] bytes, int to) {
+        if (restFrom < to) {
+            rest.add(new Piece(restFrom, Arrays.copyOfRange(bytes, restFrom, to)));
         }
     }
 

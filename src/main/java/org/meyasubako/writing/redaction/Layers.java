@@ -67,14 +67,20 @@ final class Layers {
     }
 
     private void bytes(String part, byte[] bytes, long offset, List<String> chain, int depth) {
-        if (depth > 0 && Containers.isContainer(bytes)) {
+        if (depth == 0 || !Containers.isContainer(bytes)) {
+            texts(part, bytes, offset, chain, depth);
+        } else {
             Containers.Opened opened = Containers.open(part, bytes);
             unread.addAll(opened.unread());
             opened.entries().forEach(entry -> {
                 windows(entry.part(), entry.part(), 0, and(chain, "name"), depth - 1);
                 bytes(entry.part(), entry.bytes(), 0, chain, opened.drawn().contains(entry.part()) ? 0 : depth - 1);
             });
+            opened.rest().forEach(piece -> texts(part, piece.bytes(), offset + piece.offset(), chain, depth));
         }
+    }
+
+    private void texts(String part, byte[] bytes, long offset, List<String> chain, int depth) {
         // Pictures and fonts hold nothing encoded as text in an old charset.
         int deep = Charsets.isBinary(bytes) ? 0 : depth;
         Charsets.texts(bytes).forEach((charset, text) ->

@@ -2,6 +2,7 @@ package org.meyasubako.writing.redaction;
 
 import com.google.common.base.Splitter;
 import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ final class NameSpellings {
 
     /** A Chinese name of four characters is mostly two and two; of other lengths, a surname of two is the usual one. */
     private static List<String> surnames(String name) {
-        if (script(name) != Script.CHINESE || name.length() < 3) {
+        if (name.length() < 3 || !name.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN)) {
             return List.of();
         }
         List<String> parts = new ArrayList<>(List.of(name.substring(0, 2)));

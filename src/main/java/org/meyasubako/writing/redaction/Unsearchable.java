@@ -1,5 +1,7 @@
 package org.meyasubako.writing.redaction;
 
+import com.google.common.collect.Multimaps;
+import java.util.List;
 import org.meyasubako.basis.wording.Sentence;
 
 /**
@@ -10,8 +12,9 @@ import org.meyasubako.basis.wording.Sentence;
  */
 public record Unsearchable(ClearValue value) {
 
-    /** What to tell the person, without the value. */
-    public Sentence sentence() {
-        return Sentence.of(Unsearchable.class, "unsearchable", value.kind().sentence(), value.text().length());
+    /** What to tell the person of several, without the values: one sentence a kind, with how many there are. */
+    public static List<Sentence> sentences(List<Unsearchable> those) {
+        return Multimaps.index(those, each -> each.value().kind()).asMap().entrySet().stream()
+                .map(kind -> Sentence.of(Unsearchable.class, "unsearchable", kind.getKey().sentence(), kind.getValue().size())).toList();
     }
 }

@@ -63,6 +63,23 @@ class LeakFinderTest {
         assertThat(finder.find(people, List.of(new NamedBytes("list", list.toString().getBytes(StandardCharsets.UTF_8))), List.of()).leaks()).isEmpty();
     }
 
+    @Test
+    void aSurnameWithARepeatedCharacterIsFoundByItself() {
+        ClearValues person = ClearValues.of(ClearValue.name("佐々木太郎"));
+        byte[] text = "佐々様からの申告".getBytes(StandardCharsets.UTF_8);
+        assertThat(finder.find(person, List.of(new NamedBytes("text", text)), List.of()).leaks()).isNotEmpty();
+    }
+
+    @Test
+    void anIdentifierOfADocumentNamesNobodyByChance() {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            list.append("/ID [<").append(com.google.common.hash.Hashing.murmur3_128().hashInt(i).toString().toUpperCase(java.util.Locale.ROOT)).append(">]\n");
+        }
+        ClearValues customer = ClearValues.of(ClearValue.name("ショップ事務局"), ClearValue.name("石塚 健太郎"));
+        assertThat(finder.find(customer, List.of(new NamedBytes("list", list.toString().getBytes(StandardCharsets.UTF_8))), List.of()).leaks()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ISO-2022-JP", "Shift_JIS", "EUC-JP", "UTF-16LE", "UTF-16BE", "UTF-8"})
     void findsANameInEveryCharset(String charset) {
