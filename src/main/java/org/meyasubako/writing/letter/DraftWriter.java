@@ -88,7 +88,7 @@ public final class DraftWriter {
     private static Export checked(byte[] bytes, String mediaType, Optional<String> messageId, List<String> texts, LeakCheck leaks) {
         LeakReport report = leaks.check("letter." + ENDINGS.getOrDefault(mediaType, "bin"), bytes, texts);
         if (report.isClean()) {
-            List<Sentence> toLookAt = report.unsearchable().stream().map(Unsearchable::sentence).toList();
+            List<Sentence> toLookAt = Unsearchable.sentences(report.unsearchable());
             return new Export.Finished(new Export.FileBytes(bytes), mediaType, messageId, toLookAt);
         }
         List<Sentence> reasons = new ArrayList<>(report.leaks().stream().map(Leak::sentence).toList());
