@@ -37,7 +37,7 @@ final class AnswerSection implements Section {
         } else {
             html.add(prose.quiet(prose.say("answer.note")));
             html.add(prose.table(List.of("answer.exhibit", "answer.question", "answer.server", "answer.asked", "answer.reply"),
-                    List.of(8, 24, 18, 22, 28), rows()));
+                    List.of(7, 23, 17, 21, 32), rows()));
         }
         return Piece.of(html);
     }
@@ -69,6 +69,7 @@ final class AnswerSection implements Section {
     private String told(RegistrationSummary summary) {
         return Stream.of(summary.subject(), summary.name(), summary.holder(), summary.country(), summary.registrar(),
                         summary.origin().map(Object::toString), summary.abuse().stream().findFirst().map(contact -> "abuse " + contact.address()))
-                .flatMap(Optional::stream).collect(Collectors.joining("\n"));
+                .flatMap(Optional::stream).collect(Collectors.collectingAndThen(Collectors.joining("\n"),
+                        told -> told.isEmpty() ? prose.say("answer.unread") : told));
     }
 }

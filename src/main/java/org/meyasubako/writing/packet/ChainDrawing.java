@@ -59,8 +59,8 @@ final class ChainDrawing {
         ruled = true;
         double at = y - (inner ? LINE_GAP / 2 : 0) + (inner ? 0 : 1);
         shapes.add(new Line(0, at, LEFT + BOX_WIDTH, at, 0.6, Stroke.DASHED, Ink.BLACK));
-        shapes.add(new Text(LEFT + BOX_WIDTH, at + 0.6, 120, 7, true, Anchor.RIGHT, Ink.BLACK, prose.say("chain.trust-line")));
-        y = at + 6;
+        shapes.add(new Text(LEFT + BOX_WIDTH, at + 1.2, 120, 7, true, Anchor.RIGHT, Ink.BLACK, prose.say("chain.trust-line")));
+        y = at + 6.5;
     }
 
     private void hop(Hop hop, boolean arrow) {

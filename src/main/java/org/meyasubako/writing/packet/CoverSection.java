@@ -35,7 +35,7 @@ final class CoverSection implements Section {
         facts.add(prose.fact("cover.case", cover.caseNumber() + "  " + print.contents().file().bundle().key().value()));
         facts.add(prose.fact("cover.kind", kind()));
         facts.add(prose.fact("cover.recipient", prose.tell(cover.recipient().told())));
-        facts.add(prose.fact("cover.purpose", cover.purpose()));
+        facts.add(prose.fact("cover.purpose", cover.purpose().isBlank() ? prose.say("cover.no-purpose") : cover.purpose()));
         facts.add(prose.fact("cover.scope", prose.tell(print.scope().told())));
         facts.add(prose.fact("cover.made", print.deskTimes().of(cover.made())));
         facts.add(prose.fact("cover.author", cover.author() + "\u3000" + deskName(cover.desk(), cover.language())));

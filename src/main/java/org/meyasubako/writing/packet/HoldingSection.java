@@ -2,7 +2,6 @@ package org.meyasubako.writing.packet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meyasubako.judging.bundle.Campaign;
 import org.meyasubako.judging.bundle.SiteCheck;
 import org.meyasubako.writing.document.Html;
 
@@ -24,10 +23,11 @@ final class HoldingSection implements Section {
         html.add(prose.heading(1, prose.say("holding.title")));
         html.add(prose.table(List.of("holding.item", "holding.at", "holding.holder"), List.of(28, 36, 36), file.holdings().stream()
                 .map(held -> List.of(Defanged.text(held.item()), print.times().of(held.at()), prose.tell(held.holder()))).toList()));
-        if (!file.bundle().campaigns().isEmpty()) {
+        List<LandingPath> paths = LandingPath.of(file.bundle().campaigns(), print.contents().scope());
+        if (!paths.isEmpty()) {
             html.add(prose.heading(2, prose.say("holding.campaigns")));
             html.add(prose.table(List.of("campaign.template", "campaign.count", "campaign.first", "campaign.last"), List.of(40, 12, 24, 24),
-                    file.bundle().campaigns().stream().map(this::campaign).toList()));
+                    paths.stream().map(this::row).toList()));
         }
         html.add(prose.heading(2, prose.say("holding.site")));
         if (file.siteChecks().isEmpty()) {
@@ -39,9 +39,8 @@ final class HoldingSection implements Section {
         return Piece.of(html);
     }
 
-    private List<String> campaign(Campaign campaign) {
-        return List.of(campaign.template(), String.valueOf(campaign.count()), print.times().day(campaign.first()),
-                print.times().day(campaign.last()));
+    private List<String> row(LandingPath path) {
+        return List.of(path.template(), String.valueOf(path.complaints()), print.times().day(path.first()), print.times().day(path.last()));
     }
 
     private List<String> check(SiteCheck check) {

@@ -52,7 +52,7 @@ final class HopTable {
                         field.helo().map(name -> "helo " + name), field.authUser().map(user -> "auth " + user))
                 .flatMap(Optional::stream).collect(Collectors.joining("\n"));
         String by = Stream.of(field.by(), field.byIp().map(Object::toString), field.with(), field.id().map(id -> "id " + id))
-                .flatMap(Optional::stream).collect(Collectors.joining("\n"));
+                .flatMap(Optional::stream).distinct().collect(Collectors.joining("\n"));
         String time = field.date().map(print.times()::of).orElse("–");
         return List.of(String.valueOf(hop.index() + 1), from.isEmpty() ? "–" : from, by.isEmpty() ? "–" : by, time,
                 prose.say(standing(chain, hop)));

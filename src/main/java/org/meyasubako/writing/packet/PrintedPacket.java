@@ -10,6 +10,7 @@ import org.meyasubako.writing.document.WrittenPdf;
 import org.meyasubako.writing.packet.archive.BagFile;
 import org.meyasubako.writing.packet.archive.EvidenceList;
 import org.meyasubako.writing.packet.archive.LastFile;
+import org.meyasubako.writing.redaction.Unsearchable;
 
 /** The PDF of one packet while it is written: searched for leaks before a byte of it leaves, and remembered for what a person must look at. */
 final class PrintedPacket implements LastFile<LeakyPacketException> {
@@ -55,7 +56,7 @@ final class PrintedPacket implements LastFile<LeakyPacketException> {
     List<Sentence> remarks() {
         List<Sentence> remarks = new ArrayList<>();
         if (contents.cover().recipient() instanceof Recipient.Customer customer) {
-            customer.unnamed().unsearchable().forEach(value -> remarks.add(value.sentence()));
+            remarks.addAll(Unsearchable.sentences(customer.unnamed().unsearchable()));
         }
         int missing = pdf.stream().flatMap(written -> written.summary().missing().values().stream()).mapToInt(Integer::intValue).sum();
         if (missing > 0) {

@@ -57,7 +57,8 @@ final class SummarySection implements Section {
     private void tier(List<Html> html, TierFinding tier) {
         html.add(prose.presumed(prose.tell(tier.tier().title())));
         html.add(prose.list(tier.reasons().stream().map(prose::tell).toList()));
-        if (!tier.missing().isEmpty()) {
+        // What would prove more is no business of the one against whom it would be proved.
+        if (print.scope() != PacketScope.STRUCK && !tier.missing().isEmpty()) {
             html.add(prose.paragraph(prose.say("summary.missing")));
             html.add(prose.list(tier.missing().stream().map(prose::tell).toList()));
         }
@@ -74,6 +75,6 @@ final class SummarySection implements Section {
         for (EvidencePanel.Row row : file.panel().rows()) {
             rows.add(List.of(prose.tell(row.name()), prose.tell(row.told()), prose.tell(row.how())));
         }
-        return prose.table(List.of("panel.indicator", "panel.count", "panel.how"), List.of(18, 28, 54), rows);
+        return prose.table(List.of("panel.indicator", "panel.count", "panel.how"), List.of(18, 31, 51), rows);
     }
 }

@@ -136,7 +136,8 @@ class PacketPdfTest {
     @Test
     void aCustomersTimesOfMailAreToldToTheHour() throws Exception {
         List<String> pages = read(sample(SampleCase.customer(), Language.JAPANESE)).pages();
-        String exhibits = String.join("\n", pages.subList(4, pages.size() - 2));
+        String text = String.join("\n", pages.subList(2, pages.size()));
+        String exhibits = text.substring(text.indexOf("申告された内容"), text.indexOf("対象と当時の契約者"));
         assertThat(exhibits).contains("09:xx").doesNotContainPattern("\\d\\d:\\d\\d:\\d\\d");
     }
 
