@@ -34,7 +34,12 @@ public record Correspondent(String key, String name, Complainant.Channel channel
         DRAFTED,
         ANSWERED,
         /** What came by a machine is not answered (RFC 3834). */
-        NOT_NEEDED
+        NOT_NEEDED;
+
+        /** Whether he waits: a draft that lies there answers nobody. */
+        public boolean isWaiting() {
+            return this == OPEN || this == DRAFTED;
+        }
     }
 
     /** How far his answer has come: an acknowledgement is one, and so is every other letter to a complainant. */

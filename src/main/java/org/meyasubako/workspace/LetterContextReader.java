@@ -34,6 +34,8 @@ final class LetterContextReader {
 
     /** Networks of the sources of one case to which is written; a spam run has thousands. */
     static final int MOST_NETWORKS = 50;
+    /** Stands where a reader has neither mailbox nor name. */
+    private static final String NAMELESS = "–";
 
     private final Casework work;
 
@@ -62,7 +64,7 @@ final class LetterContextReader {
             case COMPLAINANT -> List.of(toComplainant(opened, List.of(row)));
             case CUSTOMER -> opened.isPresent() ? toCustomer(opened.get(), rows(opened.get())) : List.of();
             case OPERATOR -> toNetworks(opened, List.of(row));
-            case AUTHORITY -> List.of(toAuthority(opened, List.of(row)));
+            case AUTHORITY -> toAuthorities(opened, List.of(row));
             case APPLICANT -> List.of();
         };
     }
@@ -72,7 +74,7 @@ final class LetterContextReader {
             case COMPLAINANT -> toComplainants(opened, rows);
             case CUSTOMER -> toCustomer(opened, rows);
             case OPERATOR -> toNetworks(Optional.of(opened), rows);
-            case AUTHORITY -> rows.isEmpty() ? List.of() : List.of(toAuthority(Optional.of(opened), rows));
+            case AUTHORITY -> toAuthorities(Optional.of(opened), rows);
             case APPLICANT -> List.of();
         };
     }
@@ -149,18 +151,32 @@ final class LetterContextReader {
         String name = summary.flatMap(found -> found.holder().or(found::name)).orElse("");
         Language language = summary.flatMap(RegistrationSummary::country).filter("JP"::equals).isPresent() ? Language.JAPANESE : Language.ENGLISH;
         return new LetterContext(opened.<CaseNumber>map(CaseBoard.OpenCase::number).orElse(row.number()), opened,
-                new LetterReader.Operator(abuse.map(MailAddress::normalised).map(MailAddress::toString).orElse(name)),
+                new LetterReader.Operator(abuse.map(MailAddress::normalised).map(MailAddress::toString).orElse(name.isBlank() ? NAMELESS : name)),
                 new Addressee(ReaderRole.OPERATOR, name, false, abuse, language), List.of(row), inspection, customer(opened), Optional.empty(),
                 registration, Optional.empty());
     }
 
-    private LetterContext toAuthority(Optional<CaseBoard.OpenCase> opened, List<ListRow> rows) throws CasebookUnavailableException {
-        ListRow first = rows.getFirst();
-        Complainant who = first.columns().complainant();
-        return new LetterContext(opened.<CaseNumber>map(CaseBoard.OpenCase::number).orElse(first.number()), opened,
-                new LetterReader.Operator(Correspondence.key(first)),
-                new Addressee(ReaderRole.AUTHORITY, who.name().orElse(""), false, who.address(), Language.JAPANESE), List.of(first), inspect(first),
-                customer(opened), Optional.empty(), Optional.empty(), Optional.empty());
+    /** The reporting bodies that complained; where none did, an authority that asks by paper and whose name nobody knows here. */
+    private List<LetterContext> toAuthorities(Optional<CaseBoard.OpenCase> opened, List<ListRow> rows) throws CasebookUnavailableException {
+        Map<String, ListRow> bodies = new LinkedHashMap<>();
+        rows.stream().filter(row -> row.columns().complainant().channel() == Complainant.Channel.REPORTING_BODY)
+                .forEach(row -> bodies.putIfAbsent(Correspondence.key(row), row));
+        if (bodies.isEmpty()) {
+            return rows.isEmpty() ? List.of() : List.of(toAuthority(opened, rows.getFirst(), NAMELESS, "", Optional.empty()));
+        }
+        List<LetterContext> contexts = new ArrayList<>();
+        for (Map.Entry<String, ListRow> body : bodies.entrySet()) {
+            Complainant who = body.getValue().columns().complainant();
+            contexts.add(toAuthority(opened, body.getValue(), body.getKey(), who.name().orElse(""), who.address()));
+        }
+        return contexts;
+    }
+
+    private LetterContext toAuthority(Optional<CaseBoard.OpenCase> opened, ListRow row, String key, String name, Optional<MailAddress> address)
+            throws CasebookUnavailableException {
+        return new LetterContext(opened.<CaseNumber>map(CaseBoard.OpenCase::number).orElse(row.number()), opened, new LetterReader.Operator(key),
+                new Addressee(ReaderRole.AUTHORITY, name, false, address, Language.JAPANESE), List.of(row), inspect(row), customer(opened),
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Optional<Customer> customer(Optional<CaseBoard.OpenCase> opened) {

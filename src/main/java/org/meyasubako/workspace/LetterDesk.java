@@ -57,10 +57,11 @@ public final class LetterDesk {
     /** The letters as they would be written now, one a reader; none where the subject has no such reader. */
     public List<LetterPlan> plan(LetterOrder order) throws CasebookUnavailableException {
         LetterSituations situations = new LetterSituations(work, order.again());
+        LetterFactReader facts = new LetterFactReader(work);
         List<LetterPlan> plans = new ArrayList<>();
         for (LetterContext context : new LetterContextReader(work).read(order.subject(), order.kind())) {
             List<Sentence> refusals = refusals(order.kind(), context, situations);
-            plans.add(refusals.isEmpty() ? draft(order, context) : new LetterPlan(context, Optional.empty(), refusals));
+            plans.add(refusals.isEmpty() ? draft(order, context, facts) : new LetterPlan(context, Optional.empty(), refusals));
         }
         return plans;
     }
@@ -69,11 +70,11 @@ public final class LetterDesk {
         return LetterRules.refusals(kind, situations.of(context)).stream().map(Refusal::reason).toList();
     }
 
-    private LetterPlan draft(LetterOrder order, LetterContext context) throws CasebookUnavailableException {
+    private LetterPlan draft(LetterOrder order, LetterContext context, LetterFactReader facts) throws CasebookUnavailableException {
         Desk desk = work.profile().orElseGet(Profile::empty).desk();
         Language language = order.language().orElse(context.addressee().language());
         LetterRequest request = new LetterRequest(order.kind(), language, context.addressee(), new CaseTag(desk.casePrefix(), context.subject().text()),
-                new LetterFactReader(work).read(order.kind(), context, order.typed()));
+                facts.read(order.kind(), context, order.typed()));
         return switch (new LetterWriter(desk, work.stationery().templates().get()).draft(request)) {
             case Draft draft -> new LetterPlan(context, Optional.of(draft), List.of());
             case RefusedTemplate refused -> new LetterPlan(context, Optional.empty(), List.of(refused.reason()));

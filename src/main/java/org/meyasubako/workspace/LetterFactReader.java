@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class LetterFactReader {
     private static final Set<Kind> SENT_FROM_HERE = Set.of(Kind.SENT, Kind.ABUSED, Kind.SENT_OR_ABUSED);
 
     private final Casework work;
+    /** Read once: a batch has many letters about one case. */
+    private final Map<CaseNumber, List<KeptLetter>> letters = new HashMap<>();
 
     LetterFactReader(Casework work) {
         this.work = work;
@@ -153,7 +156,10 @@ final class LetterFactReader {
     private Optional<Field> history(LetterContext context, CaseBoard.OpenCase opened) throws CasebookUnavailableException {
         List<FieldValue.Entry> entries = new ArrayList<>();
         for (CaseNumber.Bundle number : opened.numbers()) {
-            for (KeptLetter letter : work.casebook().letters().of(number)) {
+            if (!letters.containsKey(number)) {
+                letters.put(number, work.casebook().letters().of(number));
+            }
+            for (KeptLetter letter : letters.getOrDefault(number, List.of())) {
                 letter.draft().filter(draft -> draft.reader().equals(context.reader()) && letter.left().isPresent())
                         .ifPresent(draft -> entries.add(new FieldValue.Entry(letter.left(), draft.kind().code())));
             }

@@ -64,6 +64,11 @@ public final class ProtectionDesk {
         return refusal.orElse(Outcome.DONE);
     }
 
+    /** Whether the complainant lets a struck copy be passed on; without that the customer's copy stays the strict one. */
+    public boolean consented(CaseNumber.Complaint number) throws CasebookUnavailableException {
+        return work.casebook().consents().given(number);
+    }
+
     /** Strikes words in every copy of a complaint. */
     public Outcome strike(CaseNumber.Complaint number, String words) throws CasebookUnavailableException {
         Optional<Outcome> refusal = refusal(number, words);
