@@ -31,6 +31,7 @@ final class Keys {
         Keys keys = new Keys(view, model);
         scene.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> keys.composing = !event.getComposed().isEmpty());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
 
     private void pressed(KeyEvent event) {
@@ -42,11 +43,23 @@ final class Keys {
                 return;
             }
         }
-        boolean typing = composing || event.getTarget() instanceof TextInputControl;
-        boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (!typing && !modified && single(event.getCode())) {
+        if (isSingle(event) && single(event.getCode())) {
             event.consume();
         }
+    }
+
+    /** On typing, not on pressing: what is typed next would stand in the field that just got the keyboard. */
+    private void typed(KeyEvent event) {
+        if (isSingle(event) && event.getCharacter().equals("/")) {
+            view.focusSearch();
+            event.consume();
+        }
+    }
+
+    private boolean isSingle(KeyEvent event) {
+        boolean typing = composing || event.getTarget() instanceof TextInputControl;
+        boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        return !typing && !modified && !view.isCovered();
     }
 
     private boolean single(KeyCode code) {
@@ -62,7 +75,6 @@ final class Keys {
             case DIGIT3, NUMPAD3 -> view.chooseTab(2);
             case DIGIT4, NUMPAD4 -> view.chooseTab(3);
             case DIGIT5, NUMPAD5 -> view.chooseTab(4);
-            case SLASH -> view.focusSearch();
             default -> {
                 return false;
             }

@@ -16,18 +16,18 @@ import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.blocklists.BlocklistsView;
 import org.meyasubako.desktop.bundles.BundlesView;
 import org.meyasubako.desktop.complaints.ComplaintsView;
-import org.meyasubako.desktop.control.PaperPages;
 import org.meyasubako.desktop.customers.CustomersView;
-import org.meyasubako.desktop.letters.LettersView;
-import org.meyasubako.desktop.packets.PacketsView;
+import org.meyasubako.desktop.letters.LeaveQuestion;
 import org.meyasubako.desktop.palette.Command;
 import org.meyasubako.desktop.palette.PaletteView;
-import org.meyasubako.desktop.print.PrintView;
 import org.meyasubako.desktop.statistics.StatisticsView;
 import org.meyasubako.desktop.task.Failure;
 import org.meyasubako.desktop.theme.Looks;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.desktop.welcome.WelcomeView;
+import org.meyasubako.judging.statistics.Report;
+import org.meyasubako.workspace.SentSummary;
+import org.meyasubako.writing.letter.FieldSource;
 
 /** The window's content: the strip above, a screen beneath, and what is laid over both: the palette, a failure. */
 final class MainView extends StackPane {
@@ -44,6 +44,7 @@ final class MainView extends StackPane {
     private final BlocklistsView blocklists;
     private final StatisticsView statistics;
     private final RailView rail;
+    private final LaidPages pages;
     private final List<Command> commands;
 
     MainView(MainViewModel model, Texts texts, Looks looks, MainWindow window) {
@@ -51,12 +52,13 @@ final class MainView extends StackPane {
         this.texts = texts;
         this.looks = looks;
         this.window = window;
+        this.pages = new LaidPages(model, texts, new LaidPages.Places(frame, this, this::showScreen, this::showSource, window));
         this.strip = new StripView(model, texts, looks, window);
         this.complaints = new ComplaintsView(model.complaints(), texts, model::showCase, model.settings().number("queue.share").orElse(-1.0));
-        this.bundles = new BundlesView(model.bundles(), texts, new BundlesView.Ways(this::openLetters, this::openPacket));
+        this.bundles = new BundlesView(model.bundles(), texts, new BundlesView.Ways(pages::openLetters, pages::openPacket));
         this.customers = new CustomersView(model.customers(), texts, model::showCase);
         this.blocklists = new BlocklistsView(model.blocklists(), texts);
-        this.statistics = new StatisticsView(model.statistics(), texts, new StatisticsView.Ways(model::showNumber, Optional.empty()));
+        this.statistics = new StatisticsView(model.statistics(), texts, new StatisticsView.Ways(model::showNumber, Optional.of(this::printFigures)));
         this.rail = new RailView(model.screen(), model.waiting(), texts);
         this.commands = makeCommands();
         getStyleClass().add("main");
@@ -64,11 +66,13 @@ final class MainView extends StackPane {
         getChildren().add(frame);
         model.work().addListener((o, old, work) -> showScreen());
         model.screen().addListener((o, old, screen) -> showScreen());
+        model.sentMail().found().addListener((o, old, found) -> showSent(found));
         model.works().failure().addListener((o, old, failure) -> showFailure(failure));
         showScreen();
     }
 
     private void showScreen() {
+        pages.clear();
         if (model.work().get() != null) {
             frame.setLeft(rail);
             frame.setCenter(node(model.screen().get()));
@@ -80,30 +84,12 @@ final class MainView extends StackPane {
         }
     }
 
-    /** Opens the letters about a case or complaint, over the screen that is shown. */
-    void openLetters(String number) {
-        LettersView page = new LettersView(model.letters(), model.works(), texts, new LettersView.Ways(this::print, this::showScreen));
-        model.letters().open(number);
-        frame.setCenter(page);
-        page.focusChoices();
-    }
-
-    /** Opens the evidence packet of a case, over the screen that is shown. */
-    void openPacket(String number) {
-        PacketsView page = new PacketsView(model.packets(), model.works(), texts, new PacketsView.Ways(this::print, this::showScreen));
-        model.packets().open(number, texts.language());
-        frame.setCenter(page);
-        page.focusPaper();
-    }
-
-    /** Opens the print dialog over everything. */
-    private void print(byte[] pdf, String name) {
-        model.works().load(() -> new PaperPages(pdf), pages -> {
-            PrintView dialog = new PrintView(model.works(), texts, pages, name, () -> window.savePaper(pdf, name),
-                    () -> getChildren().removeIf(PrintView.class::isInstance));
-            getChildren().add(dialog);
-            dialog.focusFirst();
-        });
+    /** Shows the bytes on which a statement rests, lit in the complaint's Source tab. */
+    private void showSource(FieldSource.MailBytes source) {
+        complaints.showSource(source.message(), source.span());
+        model.showComplaint(source.message());
+        // The letters may have been laid over this very screen.
+        showScreen();
     }
 
     private Node node(Screen screen) {
@@ -135,22 +121,38 @@ final class MainView extends StackPane {
         }
     }
 
+    private void showSent(@Nullable SentSummary found) {
+        getChildren().removeIf(SentMailView.class::isInstance);
+        if (found != null) {
+            SentMailView shown = new SentMailView(found, texts, model.sentMail()::dismiss);
+            getChildren().add(shown);
+            shown.focusButton();
+        }
+    }
+
+    private void printFigures(Report report) {
+        String name = "statistics-" + report.period().from() + "-" + report.period().to();
+        model.statistics().paper(report, texts.wording().get(), pdf -> pages.print(pdf, name));
+    }
+
     private List<Command> makeCommands() {
         List<Command> made = new ArrayList<>(List.of(
                 command("command.open-files", ctrl(KeyCode.O), window::chooseFiles),
                 command("command.open-folder", Optional.of(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
                         window::chooseFolder),
-                command("command.open-casebook", Optional.empty(), window::chooseCasebook),
-                command("command.open-profile", Optional.empty(), window::chooseProfile),
-                command("command.open-sample", Optional.empty(), model::openSample),
+                command("command.open-casebook", Optional.empty(), unlessTyped(window::chooseCasebook)),
+                command("command.open-profile", Optional.empty(), unlessTyped(window::chooseProfile)),
+                command("command.open-sample", Optional.empty(), unlessTyped(model::openSample)),
                 command("command.search", ctrl(KeyCode.F), this::focusSearch),
                 command("command.palette", ctrl(KeyCode.K), this::togglePalette),
-                command("command.next", ctrl(KeyCode.J), () -> move(1)),
-                command("command.open-case", ctrl(KeyCode.B), this::openCase),
-                command("command.set-aside", ctrl(KeyCode.X), model.complaints()::setAside),
-                command("command.letters", ctrl(KeyCode.E), this::openLetters),
-                command("command.packet", ctrl(KeyCode.P), this::openPacket),
-                command("command.undo", ctrl(KeyCode.Z), this::undo),
+                command("command.next", ctrl(KeyCode.J), onScreen(() -> move(1))),
+                command("command.open-case", ctrl(KeyCode.B), onScreen(this::openCase)),
+                command("command.set-aside", ctrl(KeyCode.X), onScreen(model.complaints()::setAside)),
+                command("command.letters", ctrl(KeyCode.E), onScreen(this::openLetters)),
+                command("command.packet", ctrl(KeyCode.P), onScreen(this::openPacket)),
+                command("command.undo", ctrl(KeyCode.Z), onScreen(this::undo)),
+                command("command.take-sent", Optional.empty(), window::chooseSentMail),
+                command("command.take-sent-folder", Optional.empty(), window::chooseSentFolder),
                 command("command.language", ctrl(KeyCode.L), () -> StripView.switchLanguage(texts)),
                 command("command.theme", ctrl(KeyCode.D), looks::toggle),
                 command("command.cancel", Optional.empty(), model::cancelAll)));
@@ -166,6 +168,34 @@ final class MainView extends StackPane {
             made.add(new Command(ComplaintsView.tabName(tab), ctrl(digit(tab)), () -> chooseTab(number)));
         }
         return List.copyOf(made);
+    }
+
+    /** What acts on the screen waits while a page is laid over it: nobody sees what it would do. */
+    private Runnable onScreen(Runnable action) {
+        return () -> {
+            if (!pages.cover()) {
+                action.run();
+            }
+        };
+    }
+
+    /** Another casebook ends what was typed in the letters of this one. */
+    private Runnable unlessTyped(Runnable action) {
+        return () -> {
+            if (mayLeave()) {
+                action.run();
+            }
+        };
+    }
+
+    /** Whether nothing that a person typed would be lost, or he lets it go. */
+    boolean mayLeave() {
+        return !model.letters().isEdited() || LeaveQuestion.agreed(getScene().getWindow(), texts);
+    }
+
+    /** Whether a page covers the screen. */
+    boolean isCovered() {
+        return pages.cover();
     }
 
     private static KeyCode digit(int index) {
@@ -216,12 +246,12 @@ final class MainView extends StackPane {
 
     /** Opens the letters about what is chosen. */
     void openLetters() {
-        model.aboutLetters().ifPresent(this::openLetters);
+        model.aboutLetters().ifPresent(pages::openLetters);
     }
 
     /** Opens the packet of the chosen case. */
     void openPacket() {
-        model.aboutPacket().ifPresent(this::openPacket);
+        model.aboutPacket().ifPresent(pages::openPacket);
     }
 
     /** Takes the last deed back: of the grouping where cases are shown, else of the queue. */

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.meyasubako.asking.lookup.LookupMode;
+import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.blocklists.BlocklistsViewModel;
 import org.meyasubako.desktop.bundles.BundlesViewModel;
@@ -49,6 +50,7 @@ public final class MainViewModel {
     private final StatisticsViewModel statistics;
     private final LettersViewModel letters;
     private final PacketsViewModel packets;
+    private final SentMailViewModel sentMail;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.COMPLAINTS);
     private final ObjectProperty<LookupMode> mode = new SimpleObjectProperty<>(LookupMode.OFFLINE);
     private final ObjectProperty<@Nullable Casework> work = new SimpleObjectProperty<>();
@@ -64,6 +66,7 @@ public final class MainViewModel {
         this.statistics = new StatisticsViewModel(works);
         this.letters = new LettersViewModel(works);
         this.packets = new PacketsViewModel(works);
+        this.sentMail = new SentMailViewModel(works, this::refresh);
         letters.whenChanged(this::refresh);
         packets.whenChanged(this::refreshCases);
         complaints.whenChanged(this::refreshCases);
@@ -100,6 +103,10 @@ public final class MainViewModel {
 
     public PacketsViewModel packets() {
         return packets;
+    }
+
+    public SentMailViewModel sentMail() {
+        return sentMail;
     }
 
     public Settings settings() {
@@ -242,6 +249,14 @@ public final class MainViewModel {
             return;
         }
         complaints.rows().stream().filter(row -> row.number().text().equals(number)).findFirst().ifPresent(row -> {
+            complaints.chosen().set(row);
+            screen.set(Screen.COMPLAINTS);
+        });
+    }
+
+    /** Shows the complaint of these bytes. */
+    void showComplaint(Sha256 digest) {
+        complaints.rows().stream().filter(row -> row.sha256().equals(digest)).findFirst().ifPresent(row -> {
             complaints.chosen().set(row);
             screen.set(Screen.COMPLAINTS);
         });

@@ -59,6 +59,11 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.titleProperty().bind(texts.bind(Sentence.of(MainWindow.class, "window.title")));
         restoreBounds();
+        stage.setOnCloseRequest(event -> {
+            if (!view.mayLeave()) {
+                event.consume();
+            }
+        });
         stage.setOnHidden(event -> {
             keepState();
             model.closeWork();
@@ -113,6 +118,25 @@ public final class MainWindow {
         chooser.setTitle(texts.tell(Sentence.of(MainWindow.class, "window.choose-files")));
         @Nullable List<File> files = chooser.showOpenMultipleDialog(stage);
         Optional.ofNullable(files).ifPresent(chosen -> model.open(chosen.stream().map(File::getPath).toList()));
+    }
+
+    /** Lets a person choose mailboxes of sent mail. */
+    void chooseSentMail() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.tell(Sentence.of(MainWindow.class, "window.choose-sent")));
+        @Nullable List<File> files = chooser.showOpenMultipleDialog(stage);
+        Optional.ofNullable(files).ifPresent(chosen -> takeSent(chosen.stream().map(File::getPath).toList()));
+    }
+
+    /** Lets a person choose a folder of sent mail. */
+    void chooseSentFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.tell(Sentence.of(MainWindow.class, "window.choose-sent")));
+        Optional.ofNullable(chooser.showDialog(stage)).ifPresent(folder -> takeSent(List.of(folder.getPath())));
+    }
+
+    private void takeSent(List<String> mailboxes) {
+        Optional.ofNullable(model.work().get()).ifPresent(work -> model.sentMail().take(work, mailboxes));
     }
 
     /** Lets a person choose where a PDF is put. */

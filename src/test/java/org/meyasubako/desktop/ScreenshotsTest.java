@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -21,9 +20,6 @@ import org.meyasubako.desktop.complaints.QueueLine;
 import org.meyasubako.desktop.statistics.TimeSpan;
 import org.meyasubako.desktop.theme.Looks;
 import org.meyasubako.judging.statistics.Step;
-
-import org.meyasubako.workspace.PacketOrder;
-import org.meyasubako.writing.letter.LetterKind;
 
 /** Walks through every screen in both languages and both themes, and leaves a picture of each. */
 @Tag("screenshots")
@@ -105,48 +101,7 @@ class ScreenshotsTest {
         OpenWindow.await(() -> !open.model().blocklists().shown().isEmpty());
         open.photograph("blocklists" + suffix);
         statistics(open, suffix);
-        papers(open, suffix);
         open.robot().interact(() -> open.model().screen().set(Screen.COMPLAINTS));
-    }
-
-    /** What leaves the desk: letters to a complainant and to the customer, the packet, and the print dialog. */
-    private static void papers(OpenWindow open, String suffix) throws IOException, TimeoutException {
-        open.show("shop.our.example");
-        open.robot().push(KeyCode.L);
-        letter(open, LetterKind.L3, "letter-complainant" + suffix);
-        letter(open, LetterKind.L10, "letter-customer" + suffix);
-        open.robot().clickOn("#letter-paper");
-        awaitPaper(open);
-        open.photograph("letter-paper" + suffix);
-        open.robot().push(KeyCode.ESCAPE).push(KeyCode.P);
-        OpenWindow.await(() -> open.model().packets().paper().get() != null && open.model().packets().paper().get().isThere());
-        awaitPaper(open);
-        open.photograph("packet" + suffix);
-        open.robot().clickOn("#packet-print");
-        OpenWindow.await(() -> open.robot().lookup("#print-view").tryQuery().isPresent());
-        OpenWindow.await(() -> open.robot().lookup("#print-view #paper-page").queryAs(ImageView.class).getImage() != null);
-        open.photograph("print" + suffix);
-        open.robot().push(KeyCode.ESCAPE);
-        open.robot().interact(() -> open.model().packets().reader().set(PacketOrder.Reader.AUTHORITY));
-        OpenWindow.await(() -> !open.model().packets().paper().get().result().refusals().isEmpty());
-        open.photograph("packet-authority" + suffix);
-        open.robot().interact(() -> open.model().packets().reader().set(PacketOrder.Reader.INTERNAL));
-        OpenWindow.await(() -> open.model().packets().paper().get().isThere());
-        open.robot().push(KeyCode.ESCAPE);
-    }
-
-    private static void letter(OpenWindow open, LetterKind kind, String name) throws IOException, TimeoutException {
-        OpenWindow.await(() -> !open.model().letters().choices().isEmpty());
-        open.robot().interact(() -> open.model().letters().choice().set(
-                open.model().letters().choices().stream().filter(each -> each.kind() == kind).findFirst().orElseThrow()));
-        OpenWindow.await(() -> open.model().letters().plan().get() != null
-                && open.model().letters().plan().get().draft().filter(draft -> draft.kind() == kind).isPresent());
-        open.photograph(name);
-    }
-
-    private static void awaitPaper(OpenWindow open) throws TimeoutException {
-        OpenWindow.await(() -> open.robot().lookup("#paper-page").queryAll().stream()
-                .anyMatch(node -> node instanceof ImageView picture && picture.getImage() != null));
     }
 
     /** The figures of thirty days, and of twelve months. */

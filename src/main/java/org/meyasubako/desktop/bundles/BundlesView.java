@@ -63,7 +63,10 @@ public final class BundlesView extends SplitPane {
             return;
         }
         page.setTop(new CaseHead(detail, texts));
-        page.setCenter(scroll(new VBox(12, timeline(detail), EvidenceView.of(detail.panel(), texts), CorrespondenceView.of(model, detail, texts, ways), MembersView.of(model, detail, texts))));
+        ScrollPane middle = scroll(new VBox(12, timeline(detail), EvidenceView.of(detail.panel(), texts),
+                CorrespondenceView.of(model, detail, texts, ways), MembersView.of(model, detail, texts)));
+        middle.setId("case-middle");
+        page.setCenter(middle);
         ScrollPane decide = scroll(new VBox(12, DispositionView.of(model, detail, texts), FlagsView.of(model, detail, texts), RecordsView.of(model, detail, texts),
                 decisions(detail)));
         decide.setPrefWidth(DECIDE_WIDTH);

@@ -30,6 +30,7 @@ import org.meyasubako.writing.letter.LetterState;
 public final class BundlesViewModel {
 
     private final WorkRunner works;
+    private final AnswerBatch answers;
     private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
     private final FilteredList<CaseRow> shown = new FilteredList<>(rows);
     private final StringProperty typed = new SimpleStringProperty("");
@@ -41,6 +42,7 @@ public final class BundlesViewModel {
 
     public BundlesViewModel(WorkRunner works) {
         this.works = works;
+        this.answers = new AnswerBatch(works, this::refresh);
         typed.addListener((o, old, text) -> shown.setPredicate(row -> matches(row, text)));
         chosen.addListener((o, old, row) -> open(row));
     }
@@ -54,6 +56,7 @@ public final class BundlesViewModel {
     /** Works on another casebook from now on. */
     public void use(Casework other) {
         work = other;
+        answers.use(other);
         desk = other.cases();
         chosen.set(null);
         refresh();
@@ -130,6 +133,11 @@ public final class BundlesViewModel {
                 detail.set(opened);
             }
         });
+    }
+
+    /** Answers to everybody of a case. */
+    AnswerBatch answers() {
+        return answers;
     }
 
     /** Marks letters, all in one act: sent or posted now, or drafts again. */

@@ -17,7 +17,6 @@ import org.meyasubako.judging.bundle.BundleKey;
 import org.meyasubako.judging.bundle.Proposal;
 import org.meyasubako.workspace.CaseDetail;
 import org.meyasubako.workspace.CaseRow;
-import org.meyasubako.workspace.Correspondent;
 
 /** The head of a case: its number and what it is about, kind and grade, whose it was, what else was put together here. */
 final class CaseHead extends VBox {
@@ -61,7 +60,7 @@ final class CaseHead extends VBox {
         }
         detail.proposals().stream().flatMap(proposal -> proposal.clause().stream()).findFirst().ifPresent(clause -> standing.add(
                 texts.tell(Sentence.of(CaseHead.class, "head.clause", clause.number(), clause.version()))));
-        long waiting = detail.correspondence().stream().filter(each -> each.answering() == Correspondent.Answering.OPEN).count();
+        long waiting = detail.correspondence().stream().filter(each -> each.answering().isWaiting()).count();
         if (waiting > 0) {
             standing.add(texts.tell(Sentence.of(CaseHead.class, "head.unanswered", waiting)));
         }

@@ -1,16 +1,21 @@
 package org.meyasubako.desktop.bundles;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.jspecify.annotations.Nullable;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.control.Section;
@@ -18,6 +23,7 @@ import org.meyasubako.desktop.control.WrappedLabel;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.workspace.CaseDetail;
 import org.meyasubako.workspace.Correspondent;
+import org.meyasubako.workspace.LetterChoice;
 import org.meyasubako.workspace.LetterRow;
 import org.meyasubako.writing.letter.LetterState;
 
@@ -28,6 +34,7 @@ final class CorrespondenceView {
     private final CaseDetail detail;
     private final Texts texts;
     private final BundlesView.Ways ways;
+    private final FlowPane buttonRow = new FlowPane(8, 6);
 
     private CorrespondenceView(BundlesViewModel model, CaseDetail detail, Texts texts, BundlesView.Ways ways) {
         this.model = model;
@@ -43,12 +50,14 @@ final class CorrespondenceView {
     private Node node() {
         VBox lines = new VBox(6);
         lines.getStyleClass().add("section-body");
-        detail.correspondence().forEach(each -> lines.getChildren().add(complainant(each)));
-        detail.letters().stream().filter(letter -> !letter.kind().isAnswer()).forEach(letter -> lines.getChildren().add(letter(letter)));
         lines.getChildren().add(buttons());
-        long waiting = detail.correspondence().stream().filter(each -> each.answering() == Correspondent.Answering.OPEN
-                || each.answering() == Correspondent.Answering.DRAFTED).count();
-        return new Section(tell("letters.title"), texts.tell(Sentence.of(CorrespondenceView.class, "letters.waiting", waiting)), lines);
+        model.answers().last(detail.row().id()).ifPresent(came -> lines.getChildren().add(came(came)));
+        detail.correspondence().forEach(each -> lines.getChildren().add(complainant(each)));
+        detail.letters().stream().filter(letter -> !letter.kind().isAnswer()).forEach(letter -> lines.getChildren().add(letter(letter, "letters.line")));
+        long waiting = detail.correspondence().stream().filter(each -> each.answering().isWaiting()).count();
+        Section section = new Section(tell("letters.title"), texts.tell(Sentence.of(CorrespondenceView.class, "letters.waiting", waiting)), lines);
+        section.setId("correspondence");
+        return section;
     }
 
     private Node complainant(Correspondent each) {
@@ -69,12 +78,12 @@ final class CorrespondenceView {
         HBox first = new HBox(8, badge, name, space, since);
         first.setAlignment(Pos.CENTER_LEFT);
         VBox lines = new VBox(2, first);
-        each.letters().forEach(letter -> lines.getChildren().add(letter(letter)));
+        each.letters().forEach(letter -> lines.getChildren().add(letter(letter, "letters.line-his")));
         return lines;
     }
 
-    private Node letter(LetterRow letter) {
-        Label what = new WrappedLabel(texts.tell(Sentence.of(CorrespondenceView.class, "letters.line", letter.kind().code(), letter.kind().title(),
+    private Node letter(LetterRow letter, String code) {
+        Label what = new WrappedLabel(texts.tell(Sentence.of(CorrespondenceView.class, code, letter.kind().code(), letter.kind().title(),
                 letter.reader(), tell("letters.state." + letter.state().name()), texts.shortTime(letter.left().orElse(letter.drafted())))), "quiet");
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox line = new HBox(8, what);
@@ -84,7 +93,9 @@ final class CorrespondenceView {
             line.getChildren().add(new Badge(tell("letters.differs"), Badge.Tone.DOUBTFUL));
         }
         if (letter.state() == LetterState.DRAFTED) {
-            line.getChildren().addAll(button("letters.mark-sent", () -> model.mark(List.of(letter.number()), LetterState.SENT)),
+            Button sent = button("letters.mark-sent", () -> model.mark(List.of(letter.number()), LetterState.SENT));
+            sent.setId("mark-sent-" + letter.number());
+            line.getChildren().addAll(sent,
                     button("letters.mark-post", () -> model.mark(List.of(letter.number()), LetterState.BY_POST)));
         }
         return line;
@@ -99,6 +110,9 @@ final class CorrespondenceView {
         packet.setId("open-packet");
         buttons.add(letters);
         buttons.add(packet);
+        if (detail.correspondence().stream().anyMatch(each -> each.answering() == Correspondent.Answering.OPEN)) {
+            buttons.add(answerAll());
+        }
         List<Long> drafts = drafts();
         if (drafts.size() > 1) {
             Button all = new Button(texts.tell(Sentence.of(CorrespondenceView.class, "letters.mark-all", drafts.size())));
@@ -107,9 +121,39 @@ final class CorrespondenceView {
             all.setOnAction(event -> model.mark(drafts, LetterState.SENT));
             buttons.add(all);
         }
-        FlowPane row = new FlowPane(8, 6);
-        row.getChildren().setAll(buttons);
-        return row;
+        buttonRow.getChildren().setAll(buttons);
+        return buttonRow;
+    }
+
+    /** One letter to each who complained; which kinds can be written is asked when somebody wants to know. */
+    private MenuButton answerAll() {
+        MenuButton all = new MenuButton(tell("answers.all"));
+        all.setId("answer-all");
+        all.getStyleClass().add("small");
+        MenuItem asking = new MenuItem(tell("answers.asking"));
+        asking.setDisable(true);
+        all.getItems().add(asking);
+        all.setOnShowing(event -> model.answers().kinds(detail.row().id(), kinds -> all.getItems().setAll(kinds.isEmpty()
+                ? List.of(asking) : kinds.stream().map(this::answer).toList())));
+        return all;
+    }
+
+    private MenuItem answer(LetterChoice choice) {
+        MenuItem item = new MenuItem(texts.tell(Sentence.of(CorrespondenceView.class, "answers.kind", choice.kind().code(), choice.kind().title())));
+        item.setOnAction(event -> {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(tell("answers.folder"));
+            @Nullable File folder = chooser.showDialog(buttonRow.getScene().getWindow());
+            if (folder != null) {
+                model.answers().write(detail.row().id(), choice.kind(), folder.toPath());
+            }
+        });
+        return item;
+    }
+
+    private Label came(AnswerBatch.Came came) {
+        String kept = texts.tell(Sentence.of(CorrespondenceView.class, "answers.kept", came.kept(), came.written(), came.folder().toString()));
+        return new WrappedLabel(kept + " " + String.join(" ", came.reasons().stream().map(texts::tell).toList()), came.reasons().isEmpty() ? "quiet" : "missing");
     }
 
     /** Numbers of the drafts that nobody has sent. */

@@ -1,8 +1,11 @@
 package org.meyasubako.desktop.complaints;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import org.meyasubako.basis.evidence.Sha256;
+import org.meyasubako.basis.evidence.Span;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.theme.Texts;
 
@@ -34,6 +37,11 @@ public final class ComplaintsView extends BorderPane {
     /** Chooses a tab by its number, from 0. */
     public void chooseTab(int number) {
         detail.chooseTab(number);
+    }
+
+    /** Shows the bytes of a complaint as soon as it is open, that stretch of them lit. */
+    public void showSource(Sha256 message, Optional<Span> span) {
+        detail.showSource(message, span);
     }
 
     /** What the tab with this number is called. */

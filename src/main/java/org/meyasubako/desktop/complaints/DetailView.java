@@ -1,6 +1,7 @@
 package org.meyasubako.desktop.complaints;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -8,6 +9,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.basis.evidence.Span;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.casebook.CaseNumber;
@@ -40,6 +42,10 @@ final class DetailView extends BorderPane {
     private final HistoryView history;
     private final EmptyState nothing;
     private CaseNumber.@Nullable Complaint shown;
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /** Bytes to be shown once their complaint is open. */
+    private record Wanted(Sha256 message, Optional<Span> span) {}
 
     DetailView(ComplaintsViewModel model, Texts texts, Consumer<String> openCase) {
         this.model = model;
@@ -80,6 +86,7 @@ final class DetailView extends BorderPane {
             source.show(page.inspection());
             history.show(page.history());
             chooseFirst(page);
+            showWanted(page);
         }
         showFrame(page);
     }
@@ -117,6 +124,20 @@ final class DetailView extends BorderPane {
     private void light(Span span) {
         source.light(span);
         tabs.getSelectionModel().select(SOURCE);
+    }
+
+    /** Shows the bytes of a complaint, as soon as it is open. */
+    void showSource(Sha256 message, Optional<Span> span) {
+        wanted = Optional.of(new Wanted(message, span));
+        Optional.ofNullable(model.page().get()).ifPresent(this::showWanted);
+    }
+
+    private void showWanted(ComplaintPage page) {
+        wanted.filter(bytes -> bytes.message().equals(page.inspection().raw().sha256())).ifPresent(bytes -> {
+            wanted = Optional.empty();
+            bytes.span().ifPresent(source::light);
+            tabs.getSelectionModel().select(SOURCE);
+        });
     }
 
     /** Chooses a tab by its number, from 0. */

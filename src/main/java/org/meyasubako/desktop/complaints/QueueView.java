@@ -115,6 +115,8 @@ final class QueueView extends BorderPane {
             }
         });
         model.chosen().addListener((o, old, row) -> show(row));
+        // Added after the list's own, which loses what was selected when lines are replaced.
+        model.shown().addListener((ListChangeListener<QueueLine>) change -> selectAgain());
         texts.wording().addListener((o, old, wording) -> list.refresh());
         return list;
     }
@@ -133,6 +135,14 @@ final class QueueView extends BorderPane {
         if (at >= 0 && (selected == null || !selected.row().equals(row))) {
             list.getSelectionModel().clearAndSelect(at);
             list.scrollTo(Math.max(0, at - 3));
+        }
+    }
+
+    /** Without scrolling: lines are also replaced while a person looks elsewhere in them. */
+    private void selectAgain() {
+        int at = model.queue().place(model.chosen().get());
+        if (at >= 0 && !list.getSelectionModel().isSelected(at)) {
+            list.getSelectionModel().clearAndSelect(at);
         }
     }
 

@@ -90,6 +90,8 @@ public final class PaperView extends BorderPane {
         HBox bar = new HBox(8, turn("paper.back", -1), place, turn("paper.on", 1), wide);
         bar.setAlignment(Pos.CENTER);
         bar.getStyleClass().add("paper-bar");
+        // Nothing is turned while nothing lies there.
+        bar.visibleProperty().bind(place.textProperty().isNotEmpty());
         return bar;
     }
 

@@ -1,14 +1,17 @@
 package org.meyasubako.desktop.letters;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.desktop.control.WrappedLabel;
 import org.meyasubako.desktop.theme.Texts;
 import org.meyasubako.workspace.LetterChoice;
 import org.meyasubako.workspace.LetterPlan;
@@ -17,12 +20,15 @@ import org.meyasubako.workspace.LetterPlan;
 final class LetterChoicesView extends VBox {
 
     private static final double WIDTH = 280;
-    private static final double PADDING = 40;
+    private static final double CELL_WIDTH = 226;
+    /** More numbers than these are counted, not named. */
+    private static final int NAMED = 2;
 
     private final LettersViewModel model;
     private final Texts texts;
     private final ListView<LetterChoice> kinds = new ListView<>();
     private final ListView<LetterPlan> readers = new ListView<>();
+    private Subscription listening = Subscription.EMPTY;
 
     LetterChoicesView(LettersViewModel model, Texts texts) {
         this.model = model;
@@ -32,10 +38,11 @@ final class LetterChoicesView extends VBox {
         setMinWidth(WIDTH);
         kinds.setId("letter-kinds");
         kinds.setItems(model.choices());
-        kinds.setCellFactory(list -> new TwoLines<>(list, each -> each.kind().code() + "  " + texts.tell(each.kind().title()), this::standing));
+        kinds.setCellFactory(list -> new TwoLines<>(each -> each.kind().code() + "  " + texts.tell(each.kind().title()), this::standing,
+                LetterChoice::isPossible));
         readers.setId("letter-readers");
         readers.setItems(model.plans());
-        readers.setCellFactory(list -> new TwoLines<>(list, this::name, this::reached));
+        readers.setCellFactory(list -> new TwoLines<>(this::name, this::reached, plan -> plan.draft().isPresent()));
         VBox.setVgrow(kinds, Priority.ALWAYS);
         VBox.setVgrow(readers, Priority.SOMETIMES);
         getChildren().addAll(title("choices.kinds"), kinds, title("choices.readers"), readers);
@@ -48,13 +55,17 @@ final class LetterChoicesView extends VBox {
                 model.choice().set(chosen);
             }
         });
-        model.choice().addListener((o, old, chosen) -> kinds.getSelectionModel().select(chosen));
         readers.getSelectionModel().selectedItemProperty().addListener((o, old, chosen) -> {
             if (chosen != null) {
                 model.plan().set(chosen);
             }
         });
-        model.plan().addListener((o, old, chosen) -> readers.getSelectionModel().select(chosen));
+        listening = Subscription.combine(model.choices().subscribe(() -> kinds.getSelectionModel().select(model.choice().get())), model.choice().subscribe(chosen -> kinds.getSelectionModel().select(chosen)),
+                model.plan().subscribe(chosen -> readers.getSelectionModel().select(chosen)));
+    }
+
+    void putAway() {
+        listening.unsubscribe();
     }
 
     void focusList() {
@@ -73,7 +84,12 @@ final class LetterChoicesView extends VBox {
     private String reached(LetterPlan plan) {
         String where = plan.addressee().address().map(Object::toString).orElseGet(() -> tell("choices.by-post"));
         return plan.refusals().stream().findFirst().map(reason -> where + " · " + texts.tell(reason))
-                .orElseGet(() -> where + " · " + String.join(", ", plan.complaints()));
+                .orElseGet(() -> where + " · " + complaints(plan.complaints()));
+    }
+
+    private String complaints(List<String> numbers) {
+        return numbers.size() > NAMED ? texts.tell(Sentence.of(LetterChoicesView.class, "choices.complaints", numbers.size()))
+                : String.join(", ", numbers);
     }
 
     private Label title(String code) {
@@ -86,16 +102,18 @@ final class LetterChoicesView extends VBox {
         return texts.tell(Sentence.of(LetterChoicesView.class, code));
     }
 
-    /** A line that says what, and a quiet one beneath. */
+    /** A line that says what, and a quiet one beneath; both quiet where nothing can be written. */
     private static final class TwoLines<T> extends ListCell<T> {
 
         private final Function<T, String> first;
         private final Function<T, String> second;
+        private final Predicate<T> possible;
 
-        TwoLines(ListView<T> list, Function<T, String> first, Function<T, String> second) {
+        TwoLines(Function<T, String> first, Function<T, String> second, Predicate<T> possible) {
             this.first = first;
             this.second = second;
-            prefWidthProperty().bind(list.widthProperty().subtract(PADDING));
+            this.possible = possible;
+            setPrefWidth(0);
         }
 
         @Override
@@ -103,19 +121,21 @@ final class LetterChoicesView extends VBox {
             super.updateItem(item, empty);
             if (item == null || empty) {
                 setGraphic(null);
-                setTooltip(null);
                 return;
             }
-            Label name = new Label(first.apply(item));
-            name.getStyleClass().add("strong");
-            Label beneath = new Label(second.apply(item));
-            beneath.getStyleClass().add("quiet");
-            VBox lines = new VBox(1, name, beneath);
-            lines.setMaxWidth(WIDTH - PADDING);
+            Label name = new WrappedLabel(first.apply(item), possible.test(item) ? "strong" : "impossible");
+            VBox lines = new VBox(2, name, new WrappedLabel(second.apply(item), "quiet"));
+            lines.setMinWidth(CELL_WIDTH);
+            lines.setMaxWidth(CELL_WIDTH);
             setGraphic(lines);
-            // A cell has one height for all widths: what is cut off is told in full beside the pointer, and to a screen reader.
-            setTooltip(new Tooltip(name.getText() + "\n" + beneath.getText()));
-            setAccessibleText(name.getText() + ", " + beneath.getText());
+            setAccessibleText(first.apply(item) + ", " + second.apply(item));
+        }
+
+        /** A cell is asked for its height without a width; its lines have theirs. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() instanceof VBox lines ? snappedTopInset() + lines.prefHeight(CELL_WIDTH) + snappedBottomInset()
+                    : super.computePrefHeight(width);
         }
     }
 }

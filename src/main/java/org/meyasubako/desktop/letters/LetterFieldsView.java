@@ -9,6 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Section;
@@ -19,16 +22,24 @@ import org.meyasubako.workspace.LetterPlan;
 import org.meyasubako.writing.letter.Draft;
 import org.meyasubako.writing.letter.FactPlace;
 import org.meyasubako.writing.letter.FieldName;
+import org.meyasubako.writing.letter.FieldSource;
 
 /** What the letter states and on what each statement rests; what it lacks comes first, with a field for a person's words where those count. */
 final class LetterFieldsView extends VBox {
 
     private final LettersViewModel model;
     private final Texts texts;
-    private final Consumer<FactPlace> show;
+    private final Shown show;
 
-    /** @param show marks a statement in the text */
-    LetterFieldsView(LettersViewModel model, LetterPlan plan, Texts texts, Consumer<FactPlace> show) {
+    /**
+     * Where a statement and what it rests on are shown.
+     *
+     * @param words marks a statement in the text
+     * @param source shows bytes of a complaint
+     */
+    record Shown(Consumer<FactPlace> words, Consumer<FieldSource.MailBytes> source) {}
+
+    LetterFieldsView(LettersViewModel model, LetterPlan plan, Texts texts, Shown show) {
         super(12);
         this.model = model;
         this.texts = texts;
@@ -81,13 +92,28 @@ final class LetterFieldsView extends VBox {
         List<Node> nodes = new ArrayList<>();
         Set<FieldName> shown = EnumSet.noneOf(FieldName.class);
         for (FactPlace place : draft.facts()) {
-            if (place.source().isPresent() && shown.add(place.name())) {
-                Hyperlink link = new Hyperlink(texts.tell(place.name().title()));
-                link.setOnAction(event -> show.accept(place));
-                nodes.add(new VBox(0, link, new WrappedLabel(texts.tell(place.source().get().title()), "quiet")));
+            if (shown.add(place.name())) {
+                place.source().ifPresent(source -> nodes.add(fact(place, source)));
             }
         }
         return nodes;
+    }
+
+    private VBox fact(FactPlace place, FieldSource source) {
+        Hyperlink words = new Hyperlink(texts.tell(place.name().title()));
+        words.setId("fact-" + place.name().key());
+        words.setOnAction(event -> show.words().accept(place));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox first = new HBox(8, words, space);
+        if (source instanceof FieldSource.MailBytes mail) {
+            Hyperlink bytes = new Hyperlink(tell("fields.bytes"));
+            bytes.setId("bytes-" + place.name().key());
+            bytes.getStyleClass().add("small-link");
+            bytes.setOnAction(event -> show.source().accept(mail));
+            first.getChildren().add(bytes);
+        }
+        return new VBox(1, first, new WrappedLabel(texts.tell(source.title()), "quiet"));
     }
 
     /** What a person stated himself, to be changed or taken back. */

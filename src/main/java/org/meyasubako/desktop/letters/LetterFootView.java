@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.WrappedLabel;
@@ -30,8 +29,10 @@ final class LetterFootView extends VBox {
 
     private final LettersViewModel model;
     private final Texts texts;
-    private final WrappedLabel said = new WrappedLabel("", "quiet");
+    private final WrappedLabel kept = new WrappedLabel("", "quiet");
+    private final WrappedLabel said = new WrappedLabel("", "missing");
     private final Button all;
+    private final Subscription listening;
 
     LetterFootView(LettersViewModel model, Texts texts, BiConsumer<byte[], String> print) {
         this.model = model;
@@ -48,28 +49,40 @@ final class LetterFootView extends VBox {
                 said.setText(reasons(((Export.Refused) export).reasons()));
             }
         }));
-        HBox.setHgrow(said, Priority.ALWAYS);
-        said.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(8, save, all, copy, paper, said);
+        VBox words = new VBox(2, kept, said);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox row = new HBox(8, save, all, copy, paper, words);
         row.setAlignment(Pos.CENTER_LEFT);
+        for (WrappedLabel each : List.of(kept, said)) {
+            each.managedProperty().bind(each.textProperty().isNotEmpty());
+            each.setMaxWidth(Double.MAX_VALUE);
+        }
         List.of(save, copy, paper).forEach(each -> each.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> Optional.ofNullable(model.plan().get()).flatMap(LetterPlan::draft).isEmpty(), model.plan())));
         getChildren().add(row);
-        InvalidationListener standing = o -> said.setText(standing());
-        model.plan().addListener(standing);
-        model.plans().addListener((InvalidationListener) o -> count());
-        model.written().addListener((InvalidationListener) o -> said.setText(came()));
+        listening = Subscription.combine(model.plan().subscribe((old, now) -> said.setText(standing())),
+                model.overtyped().subscribe((old, now) -> said.setText(standing())), model.plans().subscribe(this::count),
+                model.written().subscribe(() -> kept.setText(came())));
+        said.setText(standing());
         count();
+    }
+
+    void putAway() {
+        listening.unsubscribe();
     }
 
     private void count() {
         long ready = model.plans().stream().filter(plan -> plan.draft().isPresent()).count();
         all.setText(texts.tell(Sentence.of(LetterFootView.class, "foot.save-all", ready)));
-        all.setDisable(ready < 2);
+        all.setVisible(ready > 1);
+        all.setManaged(ready > 1);
     }
 
     /** What keeps the letter that is shown from going out. */
     private String standing() {
+        if (model.overtyped().get()) {
+            return tell("foot.overtyped");
+        }
         Optional<Draft> draft = Optional.ofNullable(model.plan().get()).flatMap(LetterPlan::draft);
         return draft.filter(each -> !each.isComplete()).map(each -> texts.tell(Sentence.of(LetterFootView.class, "foot.incomplete", each.missing().size())))
                 .orElse("");

@@ -3,8 +3,10 @@ package org.meyasubako.desktop.letters;
 import java.io.IOException;
 import java.util.List;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.PaperPages;
 import org.meyasubako.desktop.control.PaperView;
@@ -29,7 +31,9 @@ final class LetterTextView extends StackPane {
     private final TextArea words = new TextArea();
     private final PaperView paper;
     private final VBox letter;
+    private final Subscription listening;
     private boolean onPaper;
+    private boolean showing;
 
     LetterTextView(LettersViewModel model, WorkRunner works, Texts texts) {
         this.model = model;
@@ -40,13 +44,14 @@ final class LetterTextView extends StackPane {
         words.getStyleClass().add("letter-text");
         words.setPrefColumnCount(COLUMNS);
         words.textProperty().bindBidirectional(model.text());
-        VBox.setVgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        // A fact that was shown is marked, too: only what a person marks in a line is offered to be struck.
+        words.selectedTextProperty().addListener((o, old, marked) -> offer(marked));
+        VBox.setVgrow(words, Priority.ALWAYS);
         refused.getStyleClass().add("letter-refused");
         letter = new VBox(8, subject, refused, words);
         letter.getStyleClass().add("letter-page");
         getChildren().add(letter);
-        model.plan().addListener((o, old, plan) -> show());
-        model.choices().addListener((javafx.beans.Observable o) -> show());
+        listening = model.plan().subscribe((old, now) -> show()).and(model.choices().subscribe(this::show));
         show();
     }
 
@@ -56,7 +61,8 @@ final class LetterTextView extends StackPane {
         List<Sentence> reasons = plan == null ? List.of() : plan.refusals();
         refused.getChildren().setAll(reasons.stream().map(reason -> new WrappedLabel(texts.tell(reason), "warning")).toList());
         refused.setManaged(!reasons.isEmpty());
-        words.setEditable(plan != null && plan.draft().isPresent());
+        refused.setVisible(!reasons.isEmpty());
+        words.setVisible(plan != null && plan.draft().isPresent());
         if (onPaper) {
             layPaper();
         }
@@ -81,6 +87,7 @@ final class LetterTextView extends StackPane {
                 case Export.Refused why -> {
                     refused.getChildren().setAll(why.reasons().stream().map(reason -> new WrappedLabel(texts.tell(reason), "warning")).toList());
                     refused.setManaged(true);
+                    refused.setVisible(true);
                     getChildren().setAll(letter);
                 }
             }
@@ -91,15 +98,34 @@ final class LetterTextView extends StackPane {
         return new PaperPages(finished.file().bytes());
     }
 
+    private void offer(String marked) {
+        if (words.isFocused() && !showing && !marked.isBlank() && !marked.contains("\n")) {
+            model.struck().wanted().set(marked.strip());
+        }
+    }
+
     /** Marks the words that state a fact, and shows them. */
     void select(FactPlace place) {
         if (!onPaper && place.end() <= words.getLength()) {
             words.requestFocus();
+            showing = true;
             words.selectRange(place.start(), place.end());
+            showing = false;
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        if (onPaper) {
+            paper.requestFocus();
+        } else {
+            words.requestFocus();
         }
     }
 
     void putAway() {
+        listening.unsubscribe();
+        words.textProperty().unbindBidirectional(model.text());
         paper.putAway();
     }
 }

@@ -3,8 +3,10 @@ package org.meyasubako.desktop.letters;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -18,21 +20,16 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.meyasubako.basis.wording.Language;
 import org.meyasubako.basis.wording.Sentence;
-import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.desktop.task.WorkRunner;
 import org.meyasubako.workspace.Casework;
 import org.meyasubako.workspace.LetterChoice;
 import org.meyasubako.workspace.LetterDesk;
 import org.meyasubako.workspace.LetterOrder;
 import org.meyasubako.workspace.LetterPlan;
-import org.meyasubako.workspace.Outcome;
-import org.meyasubako.workspace.ProtectionDesk;
 import org.meyasubako.workspace.WrittenLetter;
-import org.meyasubako.writing.letter.Draft;
 import org.meyasubako.writing.letter.Export;
 import org.meyasubako.writing.letter.FieldName;
-import org.meyasubako.writing.redaction.Loosening;
-import org.meyasubako.writing.redaction.StruckMessage;
+import org.meyasubako.writing.letter.LetterKind;
 
 /** A letter in the making: kind, reader, language, text, what a person states in it, and what comes of it. The last question wins. */
 public final class LettersViewModel {
@@ -44,27 +41,37 @@ public final class LettersViewModel {
     private final ObjectProperty<Optional<Language>> language = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<LetterPlan> plans = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable LetterPlan> plan = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable StruckMessage> struck = new ReadOnlyObjectWrapper<>();
+    private final StruckViewModel struck;
     private final ObservableList<WrittenLetter> written = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Sentence> refusal = new ReadOnlyObjectWrapper<>();
     private final StringProperty text = new SimpleStringProperty("");
-    private final Map<FieldName, String> typed = new EnumMap<>(FieldName.class);
+    private final ReadOnlyObjectWrapper<Boolean> overtyped = new ReadOnlyObjectWrapper<>(false);
+    private final TypedTexts texts = new TypedTexts();
+    private final Map<String, Map<FieldName, String>> typed = new HashMap<>();
     private Runnable changed = () -> { };
     private @Nullable Casework work;
     private long asked;
 
     public LettersViewModel(WorkRunner works) {
         this.works = works;
-        choice.addListener((o, old, chosen) -> replan());
+        this.struck = new StruckViewModel(works, this::replan);
+        choice.addListener((o, old, chosen) -> {
+            forgetWritten(old, chosen);
+            replan();
+        });
         language.addListener((o, old, chosen) -> replan());
         plan.addListener((o, old, chosen) -> show(chosen));
+        text.addListener((o, old, left) -> keep(left));
     }
 
     /** Works on another casebook from now on. */
     public void use(Casework other) {
         work = other;
+        struck.use(other);
         subject.set("");
+        texts.forgetAll();
+        typed.clear();
         choices.clear();
+        plan.set(null);
         plans.clear();
     }
 
@@ -74,20 +81,46 @@ public final class LettersViewModel {
     }
 
     /**
-     * Begins with the letters about a case or complaint.
+     * Begins with the letters about a case or complaint; what a person typed there before still stands.
      *
      * @param number {@code B-0001} or {@code R-000001}
      */
     public void open(String number) {
-        subject.set(number);
-        typed.clear();
+        if (!number.equals(subject.get())) {
+            subject.set(number);
+            choice.set(null);
+            choices.clear();
+        }
         written.clear();
+        look();
+    }
+
+    /** What is possible changes with every letter that is kept. */
+    private void look() {
+        String number = subject.get();
         withDesk(desk -> works.load(() -> desk.choices(number), found -> {
             if (number.equals(subject.get())) {
+                Optional<LetterKind> before = Optional.ofNullable(choice.get()).map(LetterChoice::kind);
                 choices.setAll(found.stream().sorted(Comparator.comparing(each -> !each.isPossible())).toList());
-                choice.set(choices.stream().filter(LetterChoice::isPossible).findFirst().orElse(null));
+                choose(choices.stream().filter(each -> before.filter(each.kind()::equals).isPresent()).findFirst()
+                        .or(() -> choices.stream().filter(LetterChoice::isPossible).findFirst()).orElse(null));
             }
         }));
+    }
+
+    /** What came of one kind of letter is no news of another. */
+    private void forgetWritten(@Nullable LetterChoice old, @Nullable LetterChoice chosen) {
+        if (old == null || chosen == null || old.kind() != chosen.kind()) {
+            written.clear();
+        }
+    }
+
+    private void choose(@Nullable LetterChoice next) {
+        if (Objects.equals(next, choice.get())) {
+            replan();
+        } else {
+            choice.set(next);
+        }
     }
 
     /** The case or complaint; empty while none is open. */
@@ -124,9 +157,9 @@ public final class LettersViewModel {
         return text;
     }
 
-    /** The copy that it quotes; null where it quotes none. */
-    public ReadOnlyObjectProperty<@Nullable StruckMessage> struck() {
-        return struck.getReadOnlyProperty();
+    /** The copy that it quotes. */
+    public StruckViewModel struck() {
+        return struck;
     }
 
     /** What came of the last writing. */
@@ -134,28 +167,37 @@ public final class LettersViewModel {
         return written;
     }
 
-    /** Why the last deed was refused; null where it was not. */
-    public ReadOnlyObjectProperty<@Nullable Sentence> refusal() {
-        return refusal.getReadOnlyProperty();
+    /** Whether a person changed a text that was not kept yet, of this letter or another. */
+    public boolean isEdited() {
+        return !texts.isEmpty();
     }
 
-    /** Whether the person changed the text. */
-    public boolean isEdited() {
-        LetterPlan shown = plan.get();
-        return shown != null && shown.draft().filter(draft -> !draft.text().equals(text.get())).isPresent();
+    /** Lets what was typed go. */
+    public void forget() {
+        texts.forgetAll();
+        show(plan.get());
+    }
+
+    /** Whether something that was filled in does not stand in the text, since a person wrote there. */
+    public ReadOnlyObjectProperty<Boolean> overtyped() {
+        return overtyped.getReadOnlyProperty();
     }
 
     /** What a person stated of a field; empty where he stated nothing. */
     public String stated(FieldName name) {
-        return typed.getOrDefault(name, "");
+        return typed().getOrDefault(name, "");
+    }
+
+    private Map<FieldName, String> typed() {
+        return typed.computeIfAbsent(subject.get(), any -> new EnumMap<>(FieldName.class));
     }
 
     /** States a field; empty words take it back. The text is made anew. */
     public void state(FieldName name, String words) {
         if (words.isBlank()) {
-            typed.remove(name);
+            typed().remove(name);
         } else {
-            typed.put(name, words.strip());
+            typed().put(name, words.strip());
         }
         replan();
     }
@@ -163,41 +205,40 @@ public final class LettersViewModel {
     private void replan() {
         LetterChoice chosen = choice.get();
         if (chosen == null) {
+            asked++;
+            plan.set(null);
             plans.clear();
             return;
         }
         String number = subject.get();
-        Optional<String> reader = Optional.ofNullable(plan.get()).map(LettersViewModel::reader);
-        LetterOrder order = new LetterOrder(number, chosen.kind(), language.get(), typed, false);
+        Optional<String> reader = Optional.ofNullable(plan.get()).map(TypedTexts::reader);
+        LetterOrder order = new LetterOrder(number, chosen.kind(), language.get(), typed(), false);
         long question = ++asked;
         withDesk(desk -> works.load(() -> desk.plan(order), found -> {
             if (question == asked) {
                 plans.setAll(found);
-                plan.set(found.stream().filter(each -> reader.filter(reader(each)::equals).isPresent()).findFirst()
+                plan.set(found.stream().filter(each -> reader.filter(TypedTexts.reader(each)::equals).isPresent()).findFirst()
                         .or(() -> found.stream().filter(each -> each.draft().isPresent()).findFirst()).or(() -> found.stream().findFirst()).orElse(null));
             }
         }));
     }
 
-    private static String reader(LetterPlan plan) {
-        return plan.addressee().name() + " " + plan.addressee().address().map(Object::toString).orElse("");
+    private void keep(String left) {
+        LetterPlan shown = plan.get();
+        if (shown != null) {
+            texts.keep(shown, left);
+        }
     }
 
     private void show(@Nullable LetterPlan shown) {
-        text.set(Optional.ofNullable(shown).flatMap(LetterPlan::draft).map(Draft::text).orElse(""));
-        struck.set(null);
-        if (shown != null) {
-            withDesk(desk -> works.load(() -> desk.struck(shown), copy -> {
-                if (shown.equals(plan.get())) {
-                    struck.set(copy.orElse(null));
-                }
-            }));
-        }
+        overtyped.set(shown != null && texts.hides(shown));
+        text.set(shown == null ? "" : texts.of(shown));
+        struck.show(shown);
     }
 
     /** The letter with the person's text. */
     Optional<LetterPlan> current() {
-        return Optional.ofNullable(plan.get()).map(shown -> isEdited() ? shown.edited(text.get()) : shown);
+        return Optional.ofNullable(plan.get()).map(texts::applied);
     }
 
     /** Makes its paper, to look at or to print. */
@@ -210,42 +251,34 @@ public final class LettersViewModel {
         current().ifPresent(letter -> write(List.of(letter), folder));
     }
 
-    /** Writes one letter a reader into a folder; edits of the one that is shown are in it. */
+    /** Writes one letter a reader into a folder, each as a person left it. */
     public void writeAll(Path folder) {
-        write(plans.stream().filter(each -> each.draft().isPresent())
-                .map(each -> each.equals(plan.get()) ? current().orElse(each) : each).toList(), folder);
+        write(plans.stream().filter(each -> each.draft().isPresent()).map(texts::applied).toList(), folder);
     }
 
     private void write(List<LetterPlan> letters, Path folder) {
         withDesk(desk -> works.start(Sentence.of(LettersViewModel.class, "letters.writing", letters.size()), progress -> {
             List<WrittenLetter> came = desk.write(letters, folder, progress);
-            works.load(() -> came, written::setAll);
-        }, changed));
+            works.load(() -> came, this::show);
+        }, () -> { }));
     }
 
-    /** Strikes words in every copy of the quoted complaint. */
-    public void strike(String words) {
-        protect((desk, number) -> desk.strike(number, words));
-    }
-
-    /** Leaves something standing in the copies of the quoted complaint, for a reason. */
-    public void loosen(Loosening what, String reason) {
-        protect((desk, number) -> desk.lift(number, what, reason));
-    }
-
-    private interface Protecting {
-        Outcome on(ProtectionDesk desk, CaseNumber.Complaint number) throws Exception;
-    }
-
-    private void protect(Protecting deed) {
-        Casework current = work;
-        Optional<CaseNumber.Complaint> number = Optional.ofNullable(plan.get()).flatMap(LetterPlan::quoted);
-        if (current != null && number.isPresent()) {
-            works.load(() -> deed.on(current.protection(), number.get()), outcome -> {
-                refusal.set(outcome.refusal().orElse(null));
-                replan();
-            });
+    /** Who has his letter makes way for the reader after him. */
+    private void next() {
+        int after = plans.indexOf(plan.get()) + 1;
+        if (after < plans.size()) {
+            plan.set(plans.get(after));
         }
+    }
+
+    private void show(List<WrittenLetter> came) {
+        came.stream().filter(WrittenLetter::isReady).map(WrittenLetter::plan).forEach(texts::forget);
+        written.setAll(came);
+        if (came.size() == 1) {
+            next();
+        }
+        look();
+        changed.run();
     }
 
     private void withDesk(Consumer<LetterDesk> action) {

@@ -24,14 +24,14 @@ final class StruckView extends VBox {
 
     private static final int EXAMPLES = 4;
 
-    private final LettersViewModel model;
+    private final StruckViewModel model;
     private final Texts texts;
 
-    StruckView(LettersViewModel model, StruckMessage copy, Texts texts) {
+    StruckView(StruckViewModel model, StruckMessage copy, Texts texts) {
         super(12);
         this.model = model;
         this.texts = texts;
-        VBox lines = new VBox(8);
+        VBox lines = new VBox(8, more());
         lines.getStyleClass().add("section-body");
         Map<StrikeReason, List<StruckPlace>> byReason = copy.places().stream()
                 .collect(Collectors.groupingBy(StruckPlace::reason, TreeMap::new, Collectors.toList()));
@@ -40,7 +40,7 @@ final class StruckView extends VBox {
                 new WrappedLabel(where(places), "quiet"))));
         copy.lifted().forEach(lifted -> lines.getChildren().add(new WrappedLabel(
                 texts.tell(Sentence.of(StruckView.class, "struck.lifted", lifted.what().sentence(), lifted.reason())), "warning")));
-        lines.getChildren().addAll(more(), less());
+        lines.getChildren().add(model.consented().get() ? less() : consent());
         Optional.ofNullable(model.refusal().get()).ifPresent(refusal -> lines.getChildren().add(new WrappedLabel(texts.tell(refusal), "warning")));
         getChildren().add(new Section(tell("struck.title"), texts.tell(Sentence.of(StruckView.class, "struck.count", copy.places().size())), lines));
     }
@@ -55,11 +55,12 @@ final class StruckView extends VBox {
         TextField words = new TextField();
         words.setId("strike-words");
         words.setPromptText(tell("struck.more.prompt"));
+        words.textProperty().bindBidirectional(model.wanted());
         Button strike = new Button(tell("struck.more"));
         strike.setId("strike-more");
         strike.getStyleClass().add("small");
         strike.disableProperty().bind(words.textProperty().map(String::isBlank));
-        strike.setOnAction(event -> model.strike(words.getText()));
+        strike.setOnAction(event -> model.strike());
         words.setOnAction(event -> strike.fire());
         return new VBox(4, words, strike);
     }
@@ -69,12 +70,29 @@ final class StruckView extends VBox {
         what.setMaxWidth(Double.MAX_VALUE);
         what.setAccessibleText(tell("struck.less.what"));
         TextField reason = new TextField();
+        reason.setId("loosen-reason");
         reason.setPromptText(tell("struck.less.prompt"));
         Button loosen = new Button(tell("struck.less"));
+        loosen.setId("loosen");
         loosen.getStyleClass().add("small");
         loosen.disableProperty().bind(reason.textProperty().map(String::isBlank));
         loosen.setOnAction(event -> model.loosen(what.getValue(), reason.getText()));
+        reason.setOnAction(event -> loosen.fire());
         return new VBox(4, what, reason, loosen);
+    }
+
+    /** Less may be struck only where the complainant agrees. */
+    private VBox consent() {
+        TextField ground = new TextField();
+        ground.setId("consent-ground");
+        ground.setPromptText(tell("struck.consent.prompt"));
+        Button record = new Button(tell("struck.consent"));
+        record.setId("consent");
+        record.getStyleClass().add("small");
+        record.disableProperty().bind(ground.textProperty().map(String::isBlank));
+        record.setOnAction(event -> model.consent(ground.getText()));
+        ground.setOnAction(event -> record.fire());
+        return new VBox(4, new WrappedLabel(tell("struck.strict"), "quiet"), ground, record);
     }
 
     private String tell(String code) {

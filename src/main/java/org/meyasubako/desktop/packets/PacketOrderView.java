@@ -8,7 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.meyasubako.basis.wording.Language;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Told;
@@ -24,16 +26,20 @@ final class PacketOrderView extends VBox {
 
     private final PacketsViewModel model;
     private final Texts texts;
+    private final Subscription listening;
 
     PacketOrderView(PacketsViewModel model, Texts texts) {
         super(14);
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("letter-choices");
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
-        model.reader().addListener((o, old, reader) -> show());
+        listening = model.reader().subscribe((old, now) -> show());
         show();
+    }
+
+    void putAway() {
+        listening.unsubscribe();
     }
 
     private void show() {
@@ -80,7 +86,7 @@ final class PacketOrderView extends VBox {
         return named(code, field);
     }
 
-    private Node named(String code, javafx.scene.layout.Region field) {
+    private Node named(String code, Region field) {
         Label label = new Label(tell(code));
         label.setLabelFor(field);
         label.getStyleClass().add("fact-name");

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -40,6 +42,9 @@ public final class PacketsView extends BorderPane {
     private final Texts texts;
     private final Ways ways;
     private final PaperView paper;
+    private final PacketOrderView order;
+    private final ListView<PaperPlace> contents = new ListView<>();
+    private final Subscription listening;
     private final VBox refused = new VBox(8);
     private final WrappedLabel said = new WrappedLabel("", "quiet");
 
@@ -57,6 +62,7 @@ public final class PacketsView extends BorderPane {
         this.texts = texts;
         this.ways = ways;
         this.paper = new PaperView(works, texts);
+        this.order = new PacketOrderView(model, texts);
         setId("packets");
         getStyleClass().addAll("packets", "page");
         refused.getStyleClass().add("letter-refused");
@@ -65,18 +71,39 @@ public final class PacketsView extends BorderPane {
         busy.setMaxSize(INDICATOR, INDICATOR);
         busy.visibleProperty().bind(model.drawing());
         setTop(head());
-        setLeft(new PacketOrderView(model, texts));
+        setLeft(left());
         setCenter(new StackPane(paper, refused, busy));
         setBottom(foot());
-        model.paper().addListener((o, old, drawn) -> show(drawn));
-        model.saved().addListener((o, old, result) -> said.setText(result == null ? "" : came(result)));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        listening = Subscription.combine(model.paper().subscribe((old, drawn) -> show(drawn)),
+                model.saved().subscribe(result -> said.setText(result == null ? "" : came(result))));
+        // A list would take Escape for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave();
                 event.consume();
             }
         });
         show(model.paper().get());
+    }
+
+    private Node left() {
+        contents.setId("packet-contents");
+        contents.setAccessibleText(tell("packets.contents"));
+        contents.setCellFactory(list -> new PlaceCell());
+        contents.getSelectionModel().selectedItemProperty().addListener((o, old, place) -> {
+            if (place != null) {
+                paper.page().set(place.page());
+            }
+        });
+        Label title = new Label(tell("packets.contents"));
+        title.getStyleClass().add("side-title");
+        VBox chapters = new VBox(8, title, contents);
+        chapters.visibleProperty().bind(model.paper().map(drawn -> drawn != null && !drawn.places().isEmpty()).orElse(false));
+        VBox.setVgrow(contents, Priority.ALWAYS);
+        VBox.setVgrow(chapters, Priority.ALWAYS);
+        VBox left = new VBox(18, order, chapters);
+        left.getStyleClass().add("letter-choices");
+        return left;
     }
 
     private Node head() {
@@ -118,6 +145,7 @@ public final class PacketsView extends BorderPane {
         List<Sentence> reasons = drawn == null ? List.of() : drawn.result().refusals();
         refused.getChildren().setAll(reasons.stream().map(reason -> new WrappedLabel(texts.tell(reason), "warning")).toList());
         refused.setVisible(!reasons.isEmpty());
+        contents.getItems().setAll(drawn == null ? List.of() : drawn.places());
         said.setText(drawn == null ? "" : drawn.result().packet().map(this::remarks).orElse(""));
         if (drawn != null && drawn.isThere()) {
             works.load(() -> new PaperPages(drawn.pdf()), paper::lay);
@@ -143,8 +171,14 @@ public final class PacketsView extends BorderPane {
     }
 
     private void leave() {
-        paper.putAway();
         ways.close().run();
+    }
+
+    /** The page is closed: it follows its model no longer. */
+    public void putAway() {
+        listening.unsubscribe();
+        order.putAway();
+        paper.putAway();
     }
 
     /** Puts the keyboard onto the paper. */

@@ -50,7 +50,8 @@ public final class PrintView extends BorderPane {
         paper.lay(pages);
         setCenter(paper);
         setRight(choices(save, close));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // A list would take Escape for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 event.consume();

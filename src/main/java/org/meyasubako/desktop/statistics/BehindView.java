@@ -108,11 +108,11 @@ final class BehindView extends BorderPane {
     private void showColumns(Behind.Subject subject) {
         boolean complaints = subject == Behind.Subject.COMPLAINTS;
         List<TableColumn<CountedRow, ?>> columns = List.of(
-                column("behind.number", CountedRow::number, 94),
-                column("behind.received", row -> row.received().map(this::time).orElse("–"), 122),
+                column("behind.number", CountedRow::number, 86),
+                column("behind.received", row -> row.received().map(this::time).orElse("–"), 140),
                 kindColumn(),
-                column(complaints ? "behind.subject" : "behind.about", CountedRow::title, 116),
-                column(complaints ? "behind.complainant" : "behind.customer", CountedRow::party, 108),
+                column(complaints ? "behind.subject" : "behind.about", CountedRow::title, 112),
+                column(complaints ? "behind.complainant" : "behind.customer", CountedRow::party, 106),
                 column("behind.state", row -> texts.tell(row.state()), 62));
         table.getColumns().setAll(columns);
     }
@@ -128,7 +128,7 @@ final class BehindView extends BorderPane {
         TableColumn<CountedRow, CountedRow> column = new TableColumn<>(tell("behind.kind"));
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setComparator(Comparator.comparing(row -> row.kind().orElse(Kind.INSUFFICIENT)));
-        column.setPrefWidth(54);
+        column.setPrefWidth(50);
         column.setCellFactory(view -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable CountedRow item, boolean empty) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +23,7 @@ import org.meyasubako.workspace.Casework;
 import org.meyasubako.workspace.CountedRow;
 import org.meyasubako.basis.wording.CsvText;
 import org.meyasubako.workspace.StatisticsDesk;
+import org.meyasubako.workspace.StatisticsPaper;
 import org.meyasubako.workspace.StatisticsTable;
 
 /** The figures of the picked period, the chosen one, and the first of what lies behind it. */
@@ -36,6 +38,7 @@ public final class StatisticsViewModel {
     private final ObjectProperty<@Nullable Report> report = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Figure> chosen = new SimpleObjectProperty<>();
     private final ObservableList<CountedRow> rows = FXCollections.observableArrayList();
+    private @Nullable Casework work;
     private @Nullable StatisticsDesk desk;
     private @Nullable Counted counted;
 
@@ -53,8 +56,9 @@ public final class StatisticsViewModel {
     }
 
     /** Works on another casebook from now on; nothing is counted before it is to be shown. */
-    public void use(Casework work) {
-        desk = work.statistics();
+    public void use(Casework other) {
+        work = other;
+        desk = other.statistics();
         counted = null;
         report.set(null);
         chosen.set(null);
@@ -155,6 +159,14 @@ public final class StatisticsViewModel {
             int at = parts.indexOf(chosen.get());
             int start = at < 0 && by < 0 ? parts.size() : at;
             chosen.set(parts.get(Math.clamp((long) start + by, 0, parts.size() - 1)));
+        }
+    }
+
+    /** Makes the paper of figures. */
+    public void paper(Report figures, Wording wording, Consumer<byte[]> made) {
+        Casework current = work;
+        if (current != null) {
+            works.load(() -> new StatisticsPaper(current, wording).write(figures), made);
         }
     }
 
