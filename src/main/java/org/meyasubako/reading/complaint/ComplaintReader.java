@@ -16,6 +16,8 @@ import org.meyasubako.reading.message.SourceText;
 import org.meyasubako.reading.trace.ChainReader;
 import org.meyasubako.reading.trace.Copy;
 import org.meyasubako.reading.trace.HopChain;
+import org.meyasubako.reading.trace.SignedLines;
+import org.meyasubako.reading.trace.SignedLinesReader;
 import org.meyasubako.reading.trace.TraceContext;
 import org.meyasubako.reading.trace.TrustPolicy;
 
@@ -61,12 +63,18 @@ public final class ComplaintReader {
      * tells: where the first guess, the mail's own date, was another time of {@code policies}, the chain is read again, and it alone.
      */
     public Complaint read(Message message, Function<Instant, TrustPolicy> policies) {
+        return read(message, policies, SignedLinesReader.NONE);
+    }
+
+    /** The same, for somebody who can verify the signatures on the reported mail: its chain is read again by what they tell. */
+    public Complaint read(Message message, Function<Instant, TrustPolicy> policies, SignedLinesReader signatures) {
         Contents contents = contents(message);
         Instant guess = message.envelope().date().map(MailDate::instant).orElse(Instant.EPOCH);
         TrustPolicy guessed = policies.apply(guess);
         Ways ways = ways(contents, guessed);
         TrustPolicy then = policies.apply(ways.at.map(EventTime::at).orElse(guess));
-        return complaint(contents, then.equals(guessed) ? ways : again(contents, ways, then));
+        Ways believed = then.equals(guessed) ? ways : again(contents, ways, then);
+        return complaint(contents, verified(contents, believed, believed.at.map(EventTime::at).orElse(guess), signatures));
     }
 
     /** What a mail says whomever one believes. */
@@ -79,7 +87,7 @@ public final class ComplaintReader {
     }
 
     /** The way of one mail, with all that it was read from: under another policy only the judgement changes. */
-    private record Way(TraceContext context, HopChain chain) {}
+    private record Way(Message mail, TraceContext context, HopChain chain) {}
 
     /** The ways of the mails in a complaint, as far as somebody is believed, and the time that follows from them. */
     private record Ways(Optional<Way> first, List<Way> further, Optional<EventTime> at) {
@@ -107,7 +115,21 @@ public final class ComplaintReader {
 
     private Way again(Way way, TrustPolicy believed, Copy copy) {
         TraceContext context = way.context.believing(believed, copy);
-        return new Way(context, chains.again(way.chain, context));
+        return again(way, context);
+    }
+
+    private Way again(Way way, TraceContext context) {
+        return new Way(way.mail, context, chains.again(way.chain, context));
+    }
+
+    private Ways verified(Contents contents, Ways ways, Instant at, SignedLinesReader signatures) {
+        return ways(contents, ways.first.map(way -> verified(way, at, signatures)), ways.further.stream().map(way -> verified(way, at, signatures)).toList());
+    }
+
+    /** A paste has lost the bytes that were signed. */
+    private Way verified(Way way, Instant at, SignedLinesReader signatures) {
+        List<SignedLines> valid = way.context.copy() == Copy.ORIGINAL ? signatures.read(way.mail, at) : List.of();
+        return valid.isEmpty() ? way : again(way, way.context.verified(valid));
     }
 
     private Complaint complaint(Contents contents, Ways ways) {
@@ -154,10 +176,10 @@ public final class ComplaintReader {
         Recognized recognized = contents.recognized;
         TraceContext context = new TraceContext(traced.fields(), traced.envelope().date(), believed,
                 mailboxes.read(contents.message, traced, recognized, contents.complainant), copy(contents, believed), recognized.headers(), Set.of());
-        return Optional.of(new Way(context, chains.read(context)));
+        return Optional.of(new Way(traced, context, chains.read(context)));
     }
 
     private Copy copy(Contents contents, TrustPolicy believed) {
-        return new CopyReader(chains, believed).copy(contents.message, contents.recognized.format());
+        return new CopyReader(chains, believed).copy(contents.message, contents.recognized);
     }
 }

@@ -34,9 +34,9 @@ final class CopyReader {
         this.policy = policy;
     }
 
-    Copy copy(Message message, ComplaintFormat format) {
-        return switch (format) {
-            case ARF -> isVerified(message) ? Copy.AUTHENTICATED : Copy.ORIGINAL;
+    Copy copy(Message message, Recognized recognized) {
+        return switch (recognized.format()) {
+            case ARF -> isVerified(message) && isReceivers(message, recognized) ? Copy.AUTHENTICATED : Copy.ORIGINAL;
             case ATTACHED, NONE -> Copy.ORIGINAL;
             case PASTED -> Copy.PASTED;
             case INLINE, PLAIN -> Copy.NONE;
@@ -59,6 +59,19 @@ final class CopyReader {
         String server = results.get().split("[;\\s]", 2)[0];
         boolean ours = DomainName.parse(server).filter(name -> isOneOf(name, deliverer.get())).isPresent();
         return ours && signers(results.get()).stream().anyMatch(domain -> isOneOf(domain, author.get()));
+    }
+
+    /**
+     * Whether the loop is run by the house in whose host the reported mail's newest named line was written, or by a known one: anybody can
+     * sign a report about mail to somebody else.
+     */
+    private boolean isReceivers(Message message, Recognized recognized) {
+        Optional<DomainName> author = message.envelope().from().map(NamedAddress::address).flatMap(MailAddress::domainName);
+        Optional<DomainName> receiver = recognized.reported().message().stream().flatMap(mail -> mail.fields().stream())
+                .filter(field -> field.is("Received"))
+                .flatMap(field -> RECEIVED.parse(field.body().text()).by().flatMap(DomainName::parse).stream()).findFirst();
+        return author.isPresent() && (policy.roleOf(author.get()).isPresent()
+                || receiver.filter(host -> policy.organisationOf(host).equals(policy.organisationOf(author.get()))).isPresent());
     }
 
     /** Whether the field stands above the line of the handover to us; where none is found, above all lines. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param instant the point in time; counted as UTC where no zone is known
  * @param offset the offset that the text states; empty where it states none ({@code -0000}, no zone, an unknown name)
  * @param zone the zone as written, an offset such as {@code +0900} or a name such as {@code JST}; empty where there is none
- * @param comment the zone comment, such as {@code JST}, without parentheses
+ * @param comment the zone comment, such as {@code JST}, without parentheses, or a name behind the offset
  * @param amPm whether the time is written on a twelve-hour clock
  */
 public record MailDate(

@@ -40,6 +40,12 @@ public final class MailDateParser {
      *     {@code +9999}, leaves the offset empty, and the instant is counted as if it were UTC
      */
     public static Optional<MailDate> parse(String text) {
+        Optional<MailDate> plain = PlainDate.read(text);
+        return plain.isPresent() ? plain : parseAny(text);
+    }
+
+    /** Reads a date-time in any form. */
+    static Optional<MailDate> parseAny(String text) {
         DateTokens tokens = new DateTokens(text);
         Found found = new Found();
         try {
@@ -47,19 +53,21 @@ public final class MailDateParser {
             time(tokens, found);
             found.zone = DateZone.read(tokens);
             lateYear(tokens, found);
-            return found.time.isEmpty() || found.year < 0 ? Optional.empty() : Optional.of(finish(text, tokens, found));
+            unsignedZone(tokens, found);
+            Optional<String> name = tokens.peek(0).isWord() ? Optional.of(tokens.peek(0).text()) : Optional.empty();
+            return found.time.isEmpty() || found.year < 0 ? Optional.empty() : Optional.of(finish(text, tokens.comment().or(() -> name), found));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
 
-    private static MailDate finish(String text, DateTokens tokens, Found found) {
+    private static MailDate finish(String text, Optional<String> name, Found found) {
         LocalDateTime local = LocalDate.of(found.year, found.month, found.day).atTime(found.time.orElse(LocalTime.MIDNIGHT))
                 .plusSeconds(found.leapSecond ? 1 : 0);
         Optional<ZoneOffset> offset = found.zone.written().isPresent()
                 ? found.zone.offset()
-                : tokens.comment().flatMap(DateZone::named);
-        return new MailDate(text, local.toInstant(offset.orElse(ZoneOffset.UTC)), offset, found.zone.written(), tokens.comment(),
+                : name.flatMap(DateZone::named);
+        return new MailDate(text, local.toInstant(offset.orElse(ZoneOffset.UTC)), offset, found.zone.written(), name,
                 found.amPm);
     }
 
@@ -79,7 +87,7 @@ public final class MailDateParser {
             year(tokens, found);
         } else {
             found.month = month(tokens.take());
-            tokens.skipSigns(".");
+            tokens.skipSigns(".,");
             found.day = number(tokens);
             tokens.skipSigns(",");
             if (!isClock(tokens)) {
@@ -109,6 +117,13 @@ public final class MailDateParser {
             if (found.zone.written().isEmpty()) {
                 found.zone = DateZone.read(tokens);
             }
+        }
+    }
+
+    /** Four digits without a sign, where a zone should stand: {@code 00:19:05 2000}. */
+    private static void unsignedZone(DateTokens tokens, Found found) {
+        if (found.time.isPresent() && found.zone.written().isEmpty() && tokens.peek(0).isNumber() && tokens.peek(0).text().length() == 4) {
+            found.zone = new DateZone(Optional.of(tokens.take().text()), Optional.empty());
         }
     }
 

@@ -23,15 +23,15 @@ final class AnchorResolver {
         this.peers = peers;
     }
 
-    /** Whether the lines from {@code start} on hang on an anchor; says so. */
-    boolean isAnchored(List<Hop> hops, int start, Reasoning reasoning) {
+    /** The line among those from {@code start} on that they hang on; empty where there is no anchor. Says so. */
+    Optional<Hop> anchor(List<Hop> hops, int start, Reasoning reasoning) {
         for (int i = start; i < hops.size(); i++) {
             ReceivedField line = hops.get(i).received();
             if (line.role() == HopRole.LOCAL) {
                 continue;
             }
             if (fits(hops.get(i), reasoning)) {
-                return true;
+                return Optional.of(hops.get(i));
             }
             Peer peer = peers.classify(line, TrustLineResolver.next(hops, i));
             if (line.role() == HopRole.FETCH || (peer != Peer.INTERNAL && peer != Peer.SAME && !isInnerStep(hops, i))) {
@@ -39,9 +39,15 @@ final class AnchorResolver {
             }
         }
         if (start < hops.size()) {
-            reasoning.about(hops.get(start), "step.unanchored", hops.get(start).received().by().orElse("?"));
+            unanchored(hops.get(start), reasoning);
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private void unanchored(Hop newest, Reasoning reasoning) {
+        boolean forwarder = PeerClassifier.byName(newest.received()).flatMap(context.policy()::roleOf)
+                .filter(role -> role == HostRole.FORWARDER).isPresent();
+        reasoning.about(newest, forwarder ? "step.unanchored.forwarder" : "step.unanchored", newest.received().by().orElse("?"));
     }
 
     /** A line without a peer, on a host whose name means something within its network alone, leads no further than that network. */
@@ -55,18 +61,12 @@ final class AnchorResolver {
         if (by.isEmpty()) {
             return false;
         }
-        Optional<DomainName> domain = context.complainantDomain().filter(d -> isOneHouse(by.get(), d));
-        if (domain.isPresent()) {
-            reasoning.about(hop, "step.anchor.complainant", by.get(), domain.get());
+        if (peers.isComplainants(by.get())) {
+            reasoning.about(hop, "step.anchor.complainant", by.get(), context.complainantDomain().orElseThrow());
             return true;
         }
-        Optional<HostRole> role = context.policy().roleOf(by.get()).filter(r -> r != HostRole.OWN_OTHER);
+        Optional<HostRole> role = context.policy().roleOf(by.get()).filter(r -> r == HostRole.RECEIVER || r.isSkipped());
         role.ifPresent(r -> reasoning.about(hop, r.isOwn() ? "step.anchor.own" : "step.anchor.receiver", by.get()));
         return role.isPresent();
-    }
-
-    private boolean isOneHouse(DomainName by, DomainName domain) {
-        Optional<String> organisation = context.policy().organisationOf(by);
-        return by.isWithin(domain) || (organisation.isPresent() && organisation.equals(context.policy().organisationOf(domain)));
     }
 }

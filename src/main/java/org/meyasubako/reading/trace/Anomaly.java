@@ -8,8 +8,9 @@ import org.meyasubako.basis.wording.Sentence;
  *
  * @param hop the index of the hop that shows it; empty where it is of the chain as a whole
  * @param note what was seen, and what harmless cause it may have
+ * @param values the two values that do not go together
  */
-public record Anomaly(AnomalyCode code, OptionalInt hop, Strength strength, Sentence note) {
+public record Anomaly(AnomalyCode code, OptionalInt hop, Strength strength, Sentence note, Disagreement values) {
 
     /** How much an anomaly says. */
     public enum Strength {
@@ -18,13 +19,13 @@ public record Anomaly(AnomalyCode code, OptionalInt hop, Strength strength, Sent
     }
 
     /** An oddity of one hop; its note is the text {@code anomaly.CODE}. */
-    static Anomaly of(AnomalyCode code, Hop hop, Strength strength, Object... arguments) {
-        return new Anomaly(code, OptionalInt.of(hop.index()), strength, note(code, arguments));
+    static Anomaly of(AnomalyCode code, Hop hop, Strength strength, Disagreement values, Object... arguments) {
+        return new Anomaly(code, OptionalInt.of(hop.index()), strength, note(code, arguments), values);
     }
 
     /** An oddity of the chain as a whole. */
-    static Anomaly ofChain(AnomalyCode code, Strength strength, Object... arguments) {
-        return new Anomaly(code, OptionalInt.empty(), strength, note(code, arguments));
+    static Anomaly ofChain(AnomalyCode code, Strength strength, Disagreement values, Object... arguments) {
+        return new Anomaly(code, OptionalInt.empty(), strength, note(code, arguments), values);
     }
 
     private static Sentence note(AnomalyCode code, Object... arguments) {

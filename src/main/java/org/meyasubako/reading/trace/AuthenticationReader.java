@@ -14,10 +14,13 @@ import java.util.Set;
  */
 final class AuthenticationReader {
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" (),;")).omitEmptyStrings().limit(32);
+    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" (),;").precomputed()).omitEmptyStrings().limit(32);
 
     /** Words between "authenticated" and the account. */
     private static final Set<String> LEADS = Set.of("sender:", "user:", "user", "as", "id:", "sender", "by", "account");
+
+    /** Postfix; the account is all that follows, and may hold spaces. */
+    private static final String SENDER = "Authenticated sender:";
 
     private static final Set<String> MECHANISMS = Set.of("plain", "login", "cram-md5", "digest-md5", "ntlm", "gssapi", "xoauth2");
 
@@ -37,10 +40,10 @@ final class AuthenticationReader {
         }
     }
 
-    static Authentication read(List<String> comments) {
-        Authentication best = Authentication.NONE;
-        for (String comment : comments) {
-            Authentication found = read(comment);
+    static Authentication read(ReceivedLine line) {
+        Authentication best = byClause(line);
+        for (String comment : line.comments()) {
+            Authentication found = mayTell(comment) ? read(comment) : Authentication.NONE;
             if (found.shown() && (!best.shown() || best.user().isEmpty())) {
                 best = found;
             }
@@ -48,7 +51,39 @@ final class AuthenticationReader {
         return best;
     }
 
+    /** {@code with ESMTP AUTH}, and {@code by authid <u> with cram_md5} of older Exims. */
+    private static Authentication byClause(ReceivedLine line) {
+        List<String> by = line.secondClause("by").words();
+        if (by.size() == 2 && by.getFirst().equals("authid")) {
+            return Authentication.by(Optional.of(by.getLast()));
+        }
+        if (line.with().words().contains("AUTH") || line.secondClause("with").words().contains("AUTH")) {
+            return Authentication.by(Optional.empty());
+        }
+        // OpenSMTPD: "id 8c1f2b7e (TLSv1.2:...) auth=yes user=taro".
+        boolean yes = line.id().words().contains("auth=yes");
+        return yes ? Authentication.by(valued(line.id().words())) : Authentication.NONE;
+    }
+
+    /** Spares most comments a closer look. */
+    private static boolean mayTell(String comment) {
+        return ReceivedLine.contains(comment, "auth") || comment.startsWith("account") || comment.startsWith("A=") || comment.startsWith("user=") || comment.startsWith("ID ")
+                || comment.contains(" with ");
+    }
+
+    private static Optional<String> valued(List<String> words) {
+        for (String word : words) {
+            if (ReceivedLine.startsWith(word, "user=")) {
+                return Optional.of(word.substring(5));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Authentication read(String comment) {
+        if (ReceivedLine.startsWith(comment, SENDER)) {
+            return Authentication.by(Optional.of(comment.substring(SENDER.length()).strip()));
+        }
         List<String> words = WORDS.splitToList(comment);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).toLowerCase(Locale.ROOT);
@@ -72,6 +107,18 @@ final class AuthenticationReader {
         Optional<String> second = words.stream().skip(1).findFirst();
         if (first.equalsIgnoreCase("AUTH:")) {
             return Authentication.by(words.stream().skip(2).findFirst());
+        }
+        if (first.equals("ID") && second.filter(word -> word.indexOf('@') > 0).isPresent()) {
+            // Exim at freenet: "(ID user@host.example)".
+            return Authentication.by(second);
+        }
+        if (first.startsWith("user=") && second.filter(word -> word.startsWith("mech=")).isPresent()) {
+            // FortiMail.
+            return Authentication.by(valued(words));
+        }
+        if (first.startsWith("A=")) {
+            // Exim: mechanism, a colon, the account.
+            return Authentication.by(Optional.of(first.substring(first.indexOf(':') + 1)).filter(u -> first.indexOf(':') > 0));
         }
         if (first.equals("account") && second.isPresent()) {
             return Authentication.by(second);

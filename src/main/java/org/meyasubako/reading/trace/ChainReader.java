@@ -20,10 +20,6 @@ public final class ChainReader {
     /** Real chains have fewer than forty lines. */
     static final int MAX_HOPS = 200;
 
-    private static final List<ChainRule> RULES = List.of(
-            new TimeBackRule(), new DateShiftRule(), new ZoneAnomalyRule(), new HeloIsByRule(), new PrivateBelowRule(),
-            new IllegalAddressRule(), new FormatMixtureRule());
-
     private final ReceivedParser parser = new ReceivedParser();
 
     /** Reads the chain; never fails. A header without Received fields is a chain without hops, of grade D. */
@@ -47,23 +43,29 @@ public final class ChainReader {
     }
 
     private static HopChain judged(TraceContext context, List<HeaderField> lines, List<Hop> hops) {
-        Reasoning reasoning = new Reasoning();
+        Reasoning reasoning = new Reasoning(lines);
         reasoning.say("step.lines", lines.size());
         TrustLine trust = new TrustLineResolver(context, hops, reasoning).resolve();
         if (trust.handover().isEmpty() && trust.injection().isEmpty()) {
             reasoning.say("step.noHandover");
         }
-        Grade grade = grade(context, trust, reasoning);
-        List<Defect> defects = new ArrayList<>();
-        if (lines.size() > MAX_HOPS) {
-            List<HeaderField> left = lines.subList(MAX_HOPS, lines.size());
-            reasoning.say("step.limit", left.size(), MAX_HOPS);
-            defects.add(new Defect(HopChain.TOO_MANY_LINES, span(left)));
+        trust.handover().ifPresent(handover -> new PassedOnReader(context, reasoning).read(hops.get(handover.hop())));
+        Optional<DirectSending> direct = DirectSendingReader.read(hops, trust, context, reasoning);
+        Worth worth = Worth.of(context, trust, reasoning);
+        List<OriginStatement> origins = OriginHeaderReader.read(context.fields(), worth.grade() == Grade.B ? trust.last() : -1);
+        List<Defect> defects = tooMany(lines, reasoning);
+        List<Hop> judged = hops.stream().map(hop -> judged(hop, trust, worth.grade())).toList();
+        return new HopChain(judged, trust.anchored(), trust.handover(), trust.injection(), worth.grade(), worth.copy(),
+                ChainRules.find(judged, context), reasoning.steps(), origins, direct, defects);
+    }
+
+    private static List<Defect> tooMany(List<HeaderField> lines, Reasoning reasoning) {
+        if (lines.size() <= MAX_HOPS) {
+            return List.of();
         }
-        List<Hop> judged = hops.stream().map(hop -> judged(hop, trust, grade)).toList();
-        List<Anomaly> anomalies = RULES.stream().flatMap(rule -> rule.find(judged, context)).toList();
-        return new HopChain(judged, trust.anchored(), trust.handover(), trust.injection(), grade, context.copy(), anomalies,
-                reasoning.steps(), defects);
+        List<HeaderField> left = lines.subList(MAX_HOPS, lines.size());
+        reasoning.say("step.limit", left.size(), MAX_HOPS);
+        return List.of(new Defect(HopChain.TOO_MANY_LINES, span(left)));
     }
 
     private List<Hop> hops(List<HeaderField> lines) {
@@ -86,23 +88,6 @@ public final class ChainReader {
 
     private static Optional<Span> span(List<HeaderField> fields) {
         return fields.stream().map(HeaderField::span).flatMap(Optional::stream).reduce(Span::union);
-    }
-
-    /**
-     * The grade without our own log, by how the chain hangs and how the copy came. A is never given here: it takes the log.
-     */
-    private static Grade grade(TraceContext context, TrustLine trust, Reasoning reasoning) {
-        boolean found = trust.handover().isPresent() || trust.injection().isPresent();
-        if (!found || context.headers() == TraceContext.HeaderState.DAMAGED) {
-            reasoning.say(found ? "step.grade.damaged" : "step.grade.claims");
-            return Grade.D;
-        }
-        if (trust.anchored() && context.isOriginal()) {
-            reasoning.say("step.grade.anchored");
-            return Grade.B;
-        }
-        reasoning.say(trust.anchored() ? "step.grade.pasted" : "step.grade.unanchored");
-        return Grade.C;
     }
 
     /** Nothing is a fact in a chain that a person pasted, that is damaged or that hangs on nobody's line. */

@@ -59,6 +59,36 @@ final class Clause {
         return comments.isEmpty() ? Optional.empty() : Optional.of(comments.getFirst());
     }
 
+    /** Whether the line has no such clause; one that is there may still say nothing. */
+    boolean isMissing() {
+        return this == NONE;
+    }
+
+    /** Whether the first word is this one, in any case. */
+    boolean opensWith(String word) {
+        return !words.isEmpty() && words.getFirst().equalsIgnoreCase(word);
+    }
+
+    /** The first comment that begins with {@code start}, in any case. */
+    Optional<String> commentStarting(String start) {
+        for (String comment : comments) {
+            if (ReceivedLine.startsWith(comment, start)) {
+                return Optional.of(comment);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a comment holds {@code part}, which is in small letters, in any case. */
+    boolean mentions(String part) {
+        for (String comment : comments) {
+            if (ReceivedLine.contains(comment, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isEmpty() {
         return items.isEmpty();
     }

@@ -16,31 +16,58 @@ final class ClauseReader {
     private static final CharMatcher BRACKETS = CharMatcher.anyOf("<>");
 
     /** What no host name contains; a name outside ASCII is one (RFC 6531). */
-    private static final CharMatcher NO_HOST = CharMatcher.anyOf("@<>=\"'(),/?!*&%$#{}|~^`\\");
+    private static final CharMatcher NO_HOST = CharMatcher.anyOf("@<>=\"'(),/?!*&%$#{}|~^`\\").precomputed();
+
+    private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-_")).precomputed();
+
+    /** The longest product name met has four words. */
+    private static final int MAX_PHRASE = 4;
 
     private ClauseReader() {}
 
-    static void read(ReceivedLine line, ReceivedDraft draft) {
-        by(line.clause("by"), draft);
-        draft.with = WithKeyword.of(line.clause("with").words());
-        draft.id = line.clause("id").word().map(BRACKETS::removeFrom).filter(id -> !id.isEmpty() && !isVersion(id));
-        draft.forAddress = recipient(line.clause("for"));
+    static void read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
+        by(line.by(), from, draft);
+        draft.with = WithKeyword.of(line.with().words());
+        draft.id = line.id().word().map(BRACKETS::removeFrom).filter(id -> !id.isEmpty() && !isVersion(id));
+        draft.forAddress = recipient(line.recipient()).or(() -> recipientInVersion(line.id()));
         draft.envelopeFrom = envelopeSender(line);
-        Authentication authentication = AuthenticationReader.read(line.comments());
+        Authentication authentication = AuthenticationReader.read(line);
         draft.auth = authentication.shown() || draft.with.filter(WithKeyword::isAuthenticated).isPresent() || isViaHttp(line);
         draft.authUser = authentication.user();
         draft.tls = TlsReader.read(line);
         draft.date = line.date();
     }
 
-    private static void by(Clause by, ReceivedDraft draft) {
-        Optional<WrittenAddress> itself = by.word().flatMap(WrittenAddress::read);
-        draft.by = by.word().map(ClauseReader::host).filter(name -> isHost(name, by.words().size()));
-        draft.byIp = itself.flatMap(WrittenAddress::ip)
-                .or(() -> by.comment().map(PeerComment::read).flatMap(PeerComment::ip));
-        if (draft.by.isPresent() && itself.flatMap(WrittenAddress::ip).isPresent()) {
-            draft.by = itself.filter(WrittenAddress::bracketed).flatMap(WrittenAddress::ip).map(IpAddress::toString).or(() -> draft.by);
+    private static void by(Clause by, FromPart from, ReceivedDraft draft) {
+        String word = by.word().orElse("");
+        Optional<WrittenAddress> itself = WrittenAddress.read(word);
+        draft.by = Optional.of(host(word)).filter(name -> isHost(name, by.words().size())).or(() -> phrase(by, from));
+        draft.byIp = itself.flatMap(WrittenAddress::ip).or(() -> addressBehind(by));
+        if (draft.by.isPresent() && itself.filter(WrittenAddress::bracketed).flatMap(WrittenAddress::ip).isPresent()) {
+            draft.by = draft.byIp.map(IpAddress::toString);
         }
+    }
+
+    /** The host's address in a comment, or in brackets as the next word. */
+    private static Optional<IpAddress> addressBehind(Clause by) {
+        Optional<IpAddress> commented = by.comments().isEmpty() ? Optional.empty() : addressIn(by.comments().getFirst());
+        return by.words().size() == 2 && commented.isEmpty()
+                ? WrittenAddress.read(by.words().getLast()).filter(WrittenAddress::bracketed).flatMap(WrittenAddress::ip)
+                : commented;
+    }
+
+    private static Optional<IpAddress> addressIn(String comment) {
+        return comment.indexOf('[') < 0 && comment.indexOf(' ') < 0
+                ? WrittenAddress.read(comment).flatMap(WrittenAddress::ip)
+                : PeerComment.read(comment).ip();
+    }
+
+    /** A product that gives its own name instead of a host's: {@code by Forcepoint Email}; believed only beside a peer's address. */
+    private static Optional<String> phrase(Clause by, FromPart from) {
+        boolean few = by.words().size() > 1 && by.words().size() <= MAX_PHRASE;
+        boolean plain = few && from.peer().isPresent() && by.words().stream().allMatch(PLAIN::matchesAllOf);
+        return plain ? Optional.of(String.join(" ", by.words())) : Optional.empty();
     }
 
     /** A host's name without a last dot or comma. */
@@ -67,25 +94,41 @@ final class ClauseReader {
         return Optional.of(unwrapped(words.getFirst())).filter(address -> !address.isEmpty());
     }
 
-    private static String unwrapped(String path) {
-        return CharMatcher.anyOf(",").trimTrailingFrom(BRACKETS.removeFrom(path)).strip();
+    /** Older sendmails: {@code id SAA24238 (SMI-8.6/SMI-4.1 for <r@d>)}. */
+    private static Optional<String> recipientInVersion(Clause id) {
+        for (String comment : id.comments()) {
+            int at = comment.indexOf('@') < 0 ? -1 : comment.lastIndexOf(" for ");
+            if (at > 0) {
+                return Optional.of(unwrapped(comment.substring(at + 5))).filter(address -> address.indexOf('@') > 0);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** {@code (envelope-from <u@d>)}, {@code (envelope-sender <>)}, and the words without parentheses. */
+    private static String unwrapped(String path) {
+        int close = path.indexOf('>');
+        String first = path.startsWith("<") && close > 0 ? path.substring(0, close) : path;
+        return CharMatcher.is(',').trimTrailingFrom(BRACKETS.removeFrom(first)).strip();
+    }
+
+    /** {@code (envelope-from <u@d>)}, {@code (envelope-sender <>)}, the words without parentheses, and a from clause of its own. */
     private static Optional<String> envelopeSender(ReceivedLine line) {
-        Optional<String> commented = line.comments().stream()
-                .filter(comment -> ReceivedLine.startsWith(comment, "envelope-") || ReceivedLine.startsWith(comment, "envelope sender"))
-                .findFirst()
-                .map(comment -> unwrapped(comment.substring(comment.lastIndexOf(' ') + 1)));
-        return commented.or(() -> line.clauses().stream()
-                .map(Clause::words)
-                .filter(words -> words.contains("envelope-from") && words.indexOf("envelope-from") + 1 < words.size())
-                .findFirst()
-                .map(words -> unwrapped(words.get(words.indexOf("envelope-from") + 1))));
+        for (String comment : line.comments()) {
+            if (ReceivedLine.startsWith(comment, "envelope-") || ReceivedLine.startsWith(comment, "envelope sender")) {
+                return Optional.of(unwrapped(comment.substring(comment.lastIndexOf(' ') + 1)));
+            }
+        }
+        for (Clause clause : line.clauses()) {
+            int at = Math.max(clause.words().indexOf("envelope-from"), clause.words().indexOf("sender:"));
+            if (at >= 0 && at + 1 < clause.words().size()) {
+                return Optional.of(unwrapped(clause.words().get(at + 1)));
+            }
+        }
+        // "for <r@d> from <s@d>" of IBM's gateway and of older Exims.
+        return line.secondClause("from").word().filter(word -> word.startsWith("<") && word.endsWith(">")).map(ClauseReader::unwrapped);
     }
 
     private static boolean isViaHttp(ReceivedLine line) {
-        return line.clause("via").word().filter(via -> via.equalsIgnoreCase("HTTP")).isPresent()
-                || line.commentStarting("via HTTP").isPresent();
+        return line.via().opensWith("HTTP") || line.commentStarting("via HTTP").isPresent();
     }
 }

@@ -10,15 +10,21 @@ final class CourierFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        boolean mapped = from.peer().filter(peer -> ReceivedLine.contains(peer.text(), "[::ffff:")).isPresent();
-        boolean marked = from.plain().stream().anyMatch(text -> text.startsWith("AUTH: ") || text.startsWith("TLS: "))
-                || from.peer().flatMap(PeerComment::name).filter("softdnserr"::equals).isPresent();
-        // Other programs on IPv6 sockets write mapped addresses too; Courier names no program behind its host.
-        if ((!mapped && !marked) || !line.clause("by").comments().isEmpty()) {
+        if (!line.by().comments().isEmpty() || (!isMarked(line, from) && !isMapped(from, draft))) {
             return false;
         }
         draft.format = "courier";
-        PeerReader.heloFirst(from, draft, RdnsState.NONE);
+        PeerReader.heloFirst(from, draft, RdnsState.NOT_LOOKED_UP);
         return true;
+    }
+
+    private static boolean isMarked(ReceivedLine line, FromPart from) {
+        return line.from().commentStarting("AUTH: ").isPresent() || line.from().commentStarting("TLS: ").isPresent()
+                || from.peerText().startsWith("softdnserr ");
+    }
+
+    /** Other programs on IPv6 sockets write mapped addresses too; Courier puts no id in front of the date, and its own has two dots. */
+    private static boolean isMapped(FromPart from, ReceivedDraft draft) {
+        return ReceivedLine.contains(from.peerText(), "[::ffff:") && draft.id.filter(id -> id.indexOf('.') == id.lastIndexOf('.')).isEmpty();
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.meyasubako.basis.wording.Sentence;
+import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.trace.Anomaly.Strength;
+import org.meyasubako.reading.trace.Disagreement.Part;
 
 /**
  * The Date field lies more than three hours from the Received time that is nearest to it; told in SpamAssassin's bands (DATE_IN_PAST
@@ -22,26 +24,34 @@ final class DateShiftRule implements ChainRule {
     @Override
     public Stream<Anomaly> find(List<Hop> hops, TraceContext context) {
         Optional<Instant> date = HopTime.of(context.date());
-        Optional<Duration> nearest = date.flatMap(d -> hops.stream()
-                .map(hop -> HopTime.of(hop.received().date()))
-                .flatMap(Optional::stream)
-                .map(time -> Duration.between(time, d))
-                .min(Comparator.comparing(Duration::abs)));
-        return nearest.stream().flatMap(DateShiftRule::judge);
+        return date.stream().flatMap(written -> hops.stream()
+                .filter(hop -> HopTime.of(hop.received().date()).isPresent())
+                .min(Comparator.comparing(hop -> shift(hop, written).abs()))
+                .flatMap(nearest -> judged(nearest, written, context)).stream());
     }
 
-    private static Stream<Anomaly> judge(Duration shift) {
+    /** How much later than the line the mail says to have been written. */
+    private static Duration shift(Hop hop, Instant date) {
+        return Duration.between(HopTime.of(hop.received().date()).orElseThrow(), date);
+    }
+
+    private static Optional<Anomaly> judged(Hop nearest, Instant date, TraceContext context) {
+        Duration shift = shift(nearest, date);
         Duration size = shift.abs();
         long reached = BANDS.stream().filter(band -> size.compareTo(Duration.ofHours(band)) > 0).reduce(0L, Long::max);
         if (reached == 0) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        Sentence side = Sentence.of(AnomalyCode.class, shift.isNegative() ? "shift.earlier" : "shift.later");
-        int next = BANDS.indexOf(reached) + 1;
-        Sentence band = next < BANDS.size()
-                ? Sentence.of(AnomalyCode.class, "band", reached, BANDS.get(next))
-                : Sentence.of(AnomalyCode.class, "band.above", reached);
+        Disagreement values = new Disagreement(Disagreement.of(Part.DATE_FIELD, context.date().map(MailDate::raw).orElse("")),
+                Disagreement.of(Part.TIME, nearest, nearest.received().date().map(MailDate::raw)));
         Strength strength = reached >= STRONG ? Strength.STRONG : Strength.WEAK;
-        return Stream.of(Anomaly.ofChain(AnomalyCode.DATE_SHIFT, strength, band, side));
+        Sentence side = Sentence.of(AnomalyCode.class, shift.isNegative() ? "shift.earlier" : "shift.later");
+        return Optional.of(Anomaly.ofChain(AnomalyCode.DATE_SHIFT, strength, values, band(reached), side));
+    }
+
+    private static Sentence band(long reached) {
+        int next = BANDS.indexOf(reached) + 1;
+        return next < BANDS.size() ? Sentence.of(AnomalyCode.class, "band", reached, BANDS.get(next))
+                : Sentence.of(AnomalyCode.class, "band.above", reached);
     }
 }

@@ -1,5 +1,6 @@
 package org.meyasubako.reading.trace;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Optional;
 import org.meyasubako.reading.trace.ReceivedField.RdnsState;
@@ -10,15 +11,21 @@ import org.meyasubako.reading.trace.ReceivedField.RdnsState;
  */
 final class ExchangeFormat implements ReceivedFormat {
 
+    private static final List<String> INTERNET_MAIL_SERVICE = List.of("Internet", "Mail", "Service");
+
+    private static final CharMatcher VERSION = CharMatcher.inRange('0', '9').or(CharMatcher.is('.'));
+
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        List<String> with = line.clause("with").words();
-        boolean microsoft = with.contains("Microsoft") || draft.with.filter("MAPI"::equals).isPresent()
-                || line.commentStarting("Microsoft Exchange").isPresent();
+        List<String> with = line.with().words();
+        boolean microsoft = with.contains("Microsoft") || with.contains("mapi")
+                || with.contains("ShadowRedundancy") || line.commentStarting("Microsoft Exchange").isPresent()
+                || line.with().words().equals(INTERNET_MAIL_SERVICE);
         if (!microsoft && !isBetweenServers(line, from, draft)) {
             return false;
         }
         draft.format = "exchange";
+        draft.id = draft.id.filter(id -> !with.contains("Microsoft") || !VERSION.matchesAllOf(id));
         if (from.name().filter("mail pickup service"::equals).isPresent()) {
             draft.local(Optional.empty());
             return true;
@@ -32,15 +39,16 @@ final class ExchangeFormat implements ReceivedFormat {
 
     /** Exchange's hosts hand mail to each other {@code with HTTPS}, often {@code via} a third one: no browser has a part in it. */
     static boolean isBetweenServers(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        boolean http = draft.with.filter(WithKeyword::isHttp).isPresent();
-        boolean cloud = draft.by.filter(by -> HostSuffix.matches(by, "outlook.com")).isPresent()
-                && from.hostName().filter(name -> HostSuffix.matches(name, "outlook.com")).isPresent();
-        return http && (line.has("via") || cloud);
+        if (!draft.isHttp()) {
+            return false;
+        }
+        boolean cloud = draft.isBy("outlook.com") && from.hostName().filter(name -> HostSuffix.matches(name, "outlook.com")).isPresent();
+        return cloud || (!line.via().isMissing() && line.commentStarting("HTTP/").isEmpty());
     }
 
     /** {@code by host over TLS secured channel with Microsoft SMTPSVC}. */
     private static boolean saysOverTls(ReceivedLine line) {
-        List<String> by = line.clause("by").words();
+        List<String> by = line.by().words();
         return by.contains("over") && by.contains("TLS");
     }
 }

@@ -15,32 +15,40 @@ final class EximFormat implements ReceivedFormat {
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
         boolean named = line.commentStarting("Exim").isPresent();
-        boolean keyed = from.plain().stream().anyMatch(EximFormat::hasKeys)
-                || line.clause("from").comments().stream().anyMatch(EximFormat::hasKeys);
-        boolean shaped = draft.id.filter(id -> ID.matcher(id).matches()).isPresent() && line.has("from") && draft.by.isPresent();
-        if (!named && !keyed && !shaped) {
+        if (!named && !hasKeys(line) && !hasShape(line, from, draft)) {
             return false;
         }
         // Momentum writes the same shape and its own name.
         draft.format = line.commentStarting("ecelerity").map(SoftwareFormat::nameOf).orElse("exim");
-        Optional<String> with = draft.with;
-        boolean transport = line.has("with") && with.isEmpty();
-        if (from.address().isEmpty() && (transport || with.filter(w -> w.equals("LOCAL") || w.equals("BSMTP")).isPresent())) {
+        boolean transfer = line.with().isMissing() || draft.with.filter(WithKeyword::isTransfer).isPresent();
+        if (from.address().isEmpty() && !transfer) {
+            // "with local", or a protocol of the site's own such as "with spam-scanned": a user handed the mail in.
             draft.local(from.name());
-            return true;
+        } else {
+            PeerReader.nameFirst(isOldest(from) ? from.withHelo(Optional.of(from.plain().getFirst())) : from, draft);
         }
-        FromPart oldest = from.helo().isEmpty() && from.second().isPresent() && !from.plain().isEmpty() ? withCommentAsHelo(from) : from;
-        PeerReader.nameFirst(oldest, draft);
         return true;
     }
 
-    private static boolean hasKeys(String comment) {
-        return comment.contains("helo=") || (comment.contains("ident=") && comment.contains("["));
+    private static boolean hasKeys(ReceivedLine line) {
+        for (String comment : line.from().comments()) {
+            if (comment.contains("helo=") || (comment.contains("ident=") && comment.contains("["))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Exim's id, its keyword in small letters, nothing behind its host: a site may strike the program's name out. */
+    private static boolean hasShape(ReceivedLine line, FromPart from, ReceivedDraft draft) {
+        boolean bare = !line.from().isMissing() && draft.by.isPresent() && line.by().comments().isEmpty()
+                && from.peer().flatMap(PeerComment::name).isEmpty();
+        boolean small = line.with().word().filter(word -> word.chars().noneMatch(c -> c >= 'A' && c <= 'Z')).isPresent();
+        return bare && small && draft.id.filter(id -> id.length() < 30 && ID.matcher(id).matches()).isPresent();
     }
 
     /** Exim 2 wrote {@code from reverse (HELO) [address]}. */
-    private static FromPart withCommentAsHelo(FromPart from) {
-        return new FromPart(from.name(), from.literal(), from.second(), from.peer(), Optional.of(from.plain().getFirst()), from.port(),
-                from.ident(), from.plain(), from.glued());
+    private static boolean isOldest(FromPart from) {
+        return from.helo().isEmpty() && from.second().isPresent() && !from.plain().isEmpty();
     }
 }

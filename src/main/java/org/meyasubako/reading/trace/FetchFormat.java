@@ -19,6 +19,9 @@ final class FetchFormat implements ReceivedFormat {
             return false;
         }
         PeerReader.heloFirst(from, draft, RdnsState.NOT_LOOKED_UP);
+        if (draft.rdns.isEmpty()) {
+            draft.rdnsState = RdnsState.NOT_LOOKED_UP;
+        }
         draft.role = HopRole.FETCH;
         draft.format = named.orElse("general");
         return true;

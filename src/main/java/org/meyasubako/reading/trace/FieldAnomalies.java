@@ -3,8 +3,11 @@ package org.meyasubako.reading.trace;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.meyasubako.basis.net.IpAddress;
 import org.meyasubako.basis.net.SpecialPurpose;
+import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.trace.ReceivedField.HopRole;
+import org.meyasubako.reading.trace.ReceivedField.RdnsState;
 
 /** What is odd about a Received field by itself, without its neighbours and without knowing whose hosts are whose. */
 final class FieldAnomalies {
@@ -36,32 +39,43 @@ final class FieldAnomalies {
         if (draft.date.filter(ZoneRule::isAbsurd).isPresent()) {
             draft.anomalies.add(AnomalyCode.ZONE_ABSURD);
         }
-        if (draft.impossibleAddress || draft.ip.flatMap(SpecialPurpose::of).filter(FieldAnomalies::isImpossible).isPresent()) {
+        if (draft.date.filter(MailDate::amPm).isPresent()) {
+            draft.anomalies.add(AnomalyCode.AMPM);
+        }
+        if (draft.impossibleAddress || (draft.ip.isPresent() && isImpossible(draft.ip.get()))) {
             draft.anomalies.add(AnomalyCode.ILLEGAL_IP);
         }
     }
 
     /** A known host in another program's shape, or a mail address where every program writes its own host. */
     private static boolean isMixture(ReceivedLine line, ReceivedDraft draft) {
-        Optional<String> by = line.clause("by").word();
+        Optional<String> by = line.by().word();
         boolean mailbox = draft.role == HopRole.SMTP && draft.by.isEmpty() && draft.ip.isPresent()
                 && by.filter(word -> word.indexOf('@') > 0 && !word.startsWith("<")).isPresent();
-        boolean foreign = draft.role == HopRole.SMTP && UNMISTAKABLE.contains(draft.format) && draft.by.stream()
-                .flatMap(host -> RUNS.entrySet().stream().filter(entry -> HostSuffix.matches(host, entry.getKey())))
-                .anyMatch(entry -> !entry.getValue().contains(draft.format));
+        boolean foreign = draft.role == HopRole.SMTP && UNMISTAKABLE.contains(draft.format) && runsAnother(draft);
         return mailbox || foreign;
+    }
+
+    private static boolean runsAnother(ReceivedDraft draft) {
+        String host = draft.by.orElse("");
+        for (Map.Entry<String, Set<String>> runs : RUNS.entrySet()) {
+            if (HostSuffix.matches(host, runs.getKey())) {
+                return !runs.getValue().contains(draft.format);
+            }
+        }
+        return false;
     }
 
     /** A peer on the receiver's own machine may well bear its name. */
     private static boolean greetsAsReceiver(ReceivedDraft draft) {
-        boolean elsewhere = draft.role == HopRole.SMTP && draft.ip.isPresent() && !draft.ip.equals(draft.byIp)
-                && draft.ip.flatMap(SpecialPurpose::of).filter(SpecialPurpose::isInternal).isEmpty();
-        return elsewhere && draft.helo.isPresent() && draft.by.isPresent()
-                && ClauseReader.host(draft.helo.get()).equalsIgnoreCase(draft.by.get());
+        boolean named = draft.role == HopRole.SMTP && draft.ip.isPresent() && draft.helo.isPresent() && draft.by.isPresent();
+        boolean itself = draft.rdnsState == RdnsState.VERIFIED && draft.rdns.filter(name -> name.equalsIgnoreCase(draft.by.orElse(""))).isPresent();
+        return named && !itself && ClauseReader.host(draft.helo.get()).equalsIgnoreCase(draft.by.get()) && !draft.ip.equals(draft.byIp)
+                && SpecialPurpose.of(draft.ip.get()).filter(SpecialPurpose::isInternal).isEmpty();
     }
 
     /** Internal addresses are real within a network; documentation addresses are the chain's to judge. */
-    private static boolean isImpossible(SpecialPurpose range) {
-        return !range.isInternal() && range != SpecialPurpose.DOCUMENTATION;
+    private static boolean isImpossible(IpAddress address) {
+        return SpecialPurpose.of(address).filter(range -> !range.isInternal() && range != SpecialPurpose.DOCUMENTATION).isPresent();
     }
 }

@@ -35,21 +35,48 @@ record FromPart(
     }
 
     static FromPart of(ReceivedLine line) {
-        Clause from = line.clause("from");
-        List<PeerComment> comments = from.comments().stream().map(PeerComment::read).toList();
-        Optional<PeerComment> peer = comments.reversed().stream().filter(PeerComment::hasAddress).findFirst();
-        Optional<String> helo = comments.stream().flatMap(comment -> comment.helo().stream()).findFirst();
-        OptionalInt port = comments.stream().map(PeerComment::port).filter(OptionalInt::isPresent).findFirst()
-                .orElse(OptionalInt.empty());
-        Optional<String> ident = comments.stream().flatMap(comment -> comment.ident().stream()).findFirst();
-        List<String> plain = comments.stream()
-                .filter(comment -> !comment.hasAddress() && comment.helo().isEmpty())
-                .map(PeerComment::text)
-                .toList();
-        boolean glued = from.items().stream().anyMatch(item -> item.isComment() && item.glued());
-        Optional<WrittenAddress> second = second(from.words());
-        Optional<String> name = name(from.words().subList(0, leading(from)));
-        return new FromPart(name, name.flatMap(WrittenAddress::read), second, peer, helo, port, ident, plain, glued);
+        Clause from = line.from();
+        Optional<PeerComment> peer = Optional.empty();
+        Optional<String> helo = Optional.empty();
+        OptionalInt port = OptionalInt.empty();
+        Optional<String> ident = Optional.empty();
+        List<String> plain = new ArrayList<>();
+        for (String text : from.comments()) {
+            PeerComment comment = PeerComment.read(text);
+            peer = comment.hasAddress() ? Optional.of(comment) : peer;
+            helo = helo.or(comment::helo);
+            port = port.isPresent() ? port : comment.port();
+            ident = ident.or(comment::ident);
+            if (!comment.hasAddress() && comment.helo().isEmpty()) {
+                plain.add(text);
+            }
+        }
+        int leading = leading(from);
+        int opening = opening(from);
+        Optional<WrittenAddress> second = second(from.words(), leading == 0 && opening == 0 ? 0 : 1).or(() -> doubled(line));
+        // "host[192.0.2.1]" is name and address only where no other address follows; else the peer greeted so.
+        boolean whole = peer.isPresent() || second.filter(address -> address.before().isEmpty()).isPresent();
+        Optional<String> name = name(from.words().subList(0, leading == 0 ? opening : leading), whole);
+        return new FromPart(name, name.flatMap(WrittenAddress::read), second, peer, helo, port, ident, plain, isGlued(from));
+    }
+
+    private static boolean isGlued(Clause from) {
+        for (ReceivedToken item : from.items()) {
+            if (item.isComment() && item.glued()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one word stands behind comments that open the clause and say nothing of an address: {@code from (a) host ([192.0.2.1])}. */
+    private static int opening(Clause from) {
+        int comments = 0;
+        while (comments < from.items().size() && from.items().get(comments).isComment()) {
+            comments++;
+        }
+        boolean named = comments > 0 && !from.words().isEmpty() && WrittenAddress.read(from.words().getFirst()).isEmpty();
+        return named && !PeerComment.read(from.comments().getFirst()).hasAddress() ? 1 : 0;
     }
 
     /** The number of words in front of the first comment. */
@@ -61,13 +88,25 @@ record FromPart(
         return words;
     }
 
-    private static Optional<WrittenAddress> second(List<String> words) {
-        Optional<WrittenAddress> joined = words.stream().findFirst().flatMap(WrittenAddress::read)
-                .filter(address -> address.bracketed() && !address.before().isEmpty());
-        return joined.or(() -> words.stream().skip(1).map(WrittenAddress::read).flatMap(Optional::stream).findFirst());
+    /** The first address among the words from {@code start} on, else a name with an address joined to it. */
+    private static Optional<WrittenAddress> second(List<String> words, int start) {
+        Optional<WrittenAddress> joined = Optional.empty();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<WrittenAddress> address = WrittenAddress.read(words.get(i));
+            if (address.isPresent() && i >= start) {
+                return address;
+            }
+            joined = i == 0 ? address.filter(a -> a.bracketed() && !a.before().isEmpty()) : joined;
+        }
+        return joined;
     }
 
-    private static Optional<String> name(List<String> words) {
+    /** Smail repeats the keyword in front of the address: {@code from host from [192.0.2.1]}. */
+    private static Optional<WrittenAddress> doubled(ReceivedLine line) {
+        return line.secondClause("from").word().flatMap(WrittenAddress::read).filter(WrittenAddress::bracketed);
+    }
+
+    private static Optional<String> name(List<String> words, boolean whole) {
         List<String> name = new ArrayList<>();
         for (String word : words) {
             Optional<WrittenAddress> address = WrittenAddress.read(word);
@@ -75,14 +114,28 @@ record FromPart(
             if (further || word.equals("-")) {
                 break;
             }
-            name.add(address.filter(a -> a.bracketed() && !a.before().isEmpty()).map(WrittenAddress::before).orElse(word));
+            boolean joined = !whole && address.isPresent() && address.get().bracketed() && !address.get().before().isEmpty();
+            name.add(joined ? address.get().before() : word);
         }
         return name.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", name));
     }
 
+    /** The same with another HELO. */
+    FromPart withHelo(Optional<String> other) {
+        return new FromPart(name, literal, second, peer, other, port, ident, plain, glued);
+    }
+
+    /** What the comment with the address says; empty where there is none. */
+    String peerText() {
+        return peer.isPresent() ? peer.get().text() : "";
+    }
+
     /** The comment's address, else the second word's, else the name itself where it is one. */
     Optional<WrittenAddress> address() {
-        return peer.<WrittenAddress>map(p -> new WrittenAddress("", p.ip(), p.port(), true)).or(() -> second).or(() -> literal);
+        if (peer.isPresent()) {
+            return Optional.of(new WrittenAddress("", peer.get().ip(), peer.get().port(), true));
+        }
+        return second.isPresent() ? second : literal;
     }
 
     Optional<IpAddress> ip() {

@@ -7,7 +7,7 @@ final class GeneralFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        PeerReader.heloFirst(from, draft, RdnsState.NOT_LOOKED_UP);
+        PeerReader.heloOrSender(from, draft, RdnsState.NOT_LOOKED_UP);
         return true;
     }
 }

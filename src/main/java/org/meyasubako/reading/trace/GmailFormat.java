@@ -1,6 +1,9 @@
 package org.meyasubako.reading.trace;
 
 import java.util.regex.Pattern;
+import org.meyasubako.basis.net.IpAddress;
+import org.meyasubako.basis.net.IpNetwork;
+import org.meyasubako.basis.net.SpecialPurpose;
 import org.meyasubako.reading.trace.ReceivedField.RdnsState;
 
 /**
@@ -14,13 +17,14 @@ final class GmailFormat implements ReceivedFormat {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{4,48}(?:\\.[0-9.]{1,40})?");
 
+    private static final IpNetwork SIX_TO_FOUR = IpNetwork.parse("2002::/16").orElseThrow();
+
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        boolean google = draft.by.filter(by -> HostSuffix.matches(by, "google.com") || HostSuffix.matches(by, "gmail.com")
-                || HostSuffix.matches(by, "googlemail.com")).isPresent();
-        boolean internal = !line.has("from") && draft.by.filter(by -> isInternalName(by, draft)).isPresent();
+        boolean google = draft.isBy("google.com") || draft.isBy("gmail.com") || draft.isBy("googlemail.com");
+        boolean internal = line.from().isMissing() && draft.by.filter(by -> isInternalName(by, draft)).isPresent();
         // Google names no program; a line that names one in its name was written by somebody else.
-        boolean bare = line.clause("by").comments().isEmpty();
+        boolean bare = line.by().comments().isEmpty() && line.with().comments().isEmpty();
         if ((!google && !internal) || !bare) {
             return false;
         }
@@ -33,7 +37,11 @@ final class GmailFormat implements ReceivedFormat {
     /** Whether the by-name is an address or a bare machine name with Gmail's kind of id behind it. */
     static boolean isInternalName(String by, ReceivedDraft draft) {
         boolean id = draft.id.filter(i -> ID.matcher(i).matches() && i.chars().anyMatch(Character::isDigit)).isPresent();
-        boolean http = draft.with.filter(WithKeyword::isHttp).isPresent();
-        return draft.byIp.isPresent() && by.indexOf('[') < 0 && (id || http);
+        return draft.byIp.isPresent() && by.indexOf('[') < 0 && isInner(draft.byIp.get()) && (id || draft.isHttp());
+    }
+
+    /** Private, or private in the form of RFC 3056. */
+    private static boolean isInner(IpAddress address) {
+        return SIX_TO_FOUR.contains(address) || SpecialPurpose.of(address).filter(SpecialPurpose::isInternal).isPresent();
     }
 }

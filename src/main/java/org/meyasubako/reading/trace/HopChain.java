@@ -18,6 +18,8 @@ import org.meyasubako.basis.wording.Sentence;
  * @param handover the line that names the source address; it is proved in grades A and B, presumed in C and D
  * @param injection where the mail came into being, as far as that handover carries
  * @param steps the reasoning, in its order
+ * @param origins what other fields say of where the mail came into being
+ * @param direct signs that the peer sent the mail straight to the receiver's exchanger
  * @param defects what kept a line from being read: {@link #TOO_MANY_LINES}
  */
 public record HopChain(
@@ -29,6 +31,8 @@ public record HopChain(
         Copy copy,
         List<Anomaly> anomalies,
         List<Step> steps,
+        List<OriginStatement> origins,
+        Optional<DirectSending> direct,
         List<Defect> defects) {
 
     /** The defect of a header with more Received fields than are read; its span covers those that were left. */
@@ -38,6 +42,7 @@ public record HopChain(
         hops = List.copyOf(hops);
         anomalies = List.copyOf(anomalies);
         steps = List.copyOf(steps);
+        origins = List.copyOf(origins);
         defects = List.copyOf(defects);
     }
 

@@ -8,15 +8,26 @@ final class IronportFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        boolean cipher = line.clause("with").words().stream().anyMatch(word -> ReceivedLine.contains(word, "/tls/"));
-        boolean greeted = line.clause("from").comments().stream().anyMatch(comment -> comment.startsWith("HELO "))
-                && from.peer().filter(peer -> peer.text().startsWith("[")).isPresent()
-                && line.comments().stream().noneMatch(comment -> ReceivedLine.startsWith(comment, "envelope-sender"));
-        if ((!cipher && !greeted) || draft.by.isEmpty() || !line.clause("by").comments().isEmpty()) {
+        boolean bareHost = draft.by.isPresent() && line.by().comments().isEmpty();
+        if (!bareHost || (!namesCipher(line) && !greetsInComment(line, from))) {
             return false;
         }
         draft.format = "ironport";
         PeerReader.nameFirst(from, draft);
         return true;
+    }
+
+    private static boolean namesCipher(ReceivedLine line) {
+        for (String word : line.with().words()) {
+            if (ReceivedLine.contains(word, "/tls/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean greetsInComment(ReceivedLine line, FromPart from) {
+        return line.id().isMissing() && from.peerText().startsWith("[") && line.from().commentStarting("HELO ").isPresent()
+                && line.commentStarting("envelope-sender").isEmpty();
     }
 }

@@ -7,8 +7,7 @@ final class NiftyFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        boolean shaped = from.glued() && from.peer().filter(peer -> peer.text().startsWith("[")).isPresent();
-        if (!shaped || !line.clause("by").comments().isEmpty()) {
+        if (!from.glued() || !from.peerText().startsWith("[") || !line.by().comments().isEmpty()) {
             return false;
         }
         draft.format = "nifty";

@@ -29,7 +29,7 @@ record PeerComment(
     /** What matters stands in the first few words. */
     private static final int MAX_WORDS = 16;
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" \"()")).omitEmptyStrings().limit(MAX_WORDS + 1);
+    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" \"()").precomputed()).omitEmptyStrings().limit(MAX_WORDS + 1);
 
     /** Gathers what the words say, in their order. */
     private static final class Reading {
@@ -43,13 +43,23 @@ record PeerComment(
     static PeerComment read(String comment) {
         Reading reading = new Reading();
         List<String> words = WORDS.splitToList(comment);
-        for (int i = 0; i < Math.min(words.size(), MAX_WORDS); i++) {
+        // "account u [192.0.2.1] verified": CommuniGate's account stands where others have a name.
+        int start = !words.isEmpty() && words.getFirst().equals("account") ? 2 : 0;
+        boolean first = start == 0;
+        for (int i = start; i < Math.min(words.size(), MAX_WORDS); i++) {
             String word = words.get(i);
-            if (isHello(word) && i + 1 < words.size()) {
-                reading.helo = Optional.of(words.get(i + 1));
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            if (word.equals("port") && port(next).isPresent()) {
+                // Sun's servers: ("port 34611"@host.example [192.0.2.1]).
+                reading.port = port(next);
+                i++;
+            } else if (isHello(word) && !next.isEmpty()) {
+                reading.helo = Optional.of(next);
+                first = false;
                 i++;
             } else {
-                word(reading, word, i == 0);
+                word(reading, word, first);
+                first = false;
             }
         }
         return new PeerComment(
@@ -75,6 +85,7 @@ record PeerComment(
             case "helo" -> reading.helo = Optional.of(value);
             case "ident" -> reading.ident = Optional.of(value);
             case "port" -> reading.port = port(value);
+            case "user", "mech", "bits" -> { }
             default -> nameOrAddress(reading, word, first);
         }
     }
@@ -85,6 +96,8 @@ record PeerComment(
         boolean better = address.isPresent() && (first || address.get().bracketed())
                 && (reading.address.isEmpty() || !reading.address.get().bracketed());
         if (better) {
+            // "192.0.2.1 [192.0.2.1]": the address in the name's place says that there is no name.
+            reading.name = reading.name.or(() -> reading.address.flatMap(WrittenAddress::ip).map(IpAddress::toString));
             reading.address = address;
             before(reading, address.get().before());
         } else if (first && address.isEmpty()) {
@@ -99,7 +112,7 @@ record PeerComment(
             String ident = text.substring(0, at);
             reading.ident = Optional.of(ReceivedLine.startsWith(ident, "IDENT:") ? ident.substring(6) : ident);
         }
-        String name = text.substring(at + 1);
+        String name = CharMatcher.is('[').trimLeadingFrom(text.substring(at + 1));
         if (!name.isEmpty() && reading.name.isEmpty()) {
             reading.name = Optional.of(name);
         }

@@ -16,15 +16,15 @@ final class PostfixFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        Optional<String> comment = line.clause("by").comments().stream()
-                .filter(text -> ReceivedLine.startsWith(text, "Postfix"))
-                .findFirst();
+        Optional<String> comment = line.by().commentStarting("Postfix");
         if (comment.isEmpty()) {
             return false;
         }
         draft.format = "postfix";
-        PeerReader.heloFirst(from, draft, RdnsState.NONE);
-        if (!line.has("from") && (!line.has("with") || comment.get().contains("userid"))) {
+        // What stands in parentheses before the peer's is part of the greeting.
+        boolean greeted = from.helo().isPresent() && from.peer().flatMap(PeerComment::name).isPresent() && from.name().isPresent();
+        PeerReader.heloFirst(greeted ? from.withHelo(from.name()) : from, draft, RdnsState.NONE);
+        if (line.from().isMissing() && (line.with().isMissing() || comment.get().contains("userid"))) {
             draft.local(userId(comment.get()));
         }
         return true;

@@ -1,5 +1,7 @@
 package org.meyasubako.reading.trace;
 
+import org.meyasubako.reading.trace.ReceivedField.RdnsState;
+
 /**
  * qmail and those who write like it: {@code from reverse (HELO name) (ident@address) by host with SMTP}. The HELO is shown only where
  * it differs from the reverse name. Zimbra writes {@code (LHLO name)}.
@@ -8,31 +10,44 @@ final class QmailFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        if (from.address().isEmpty() || draft.by.isEmpty()) {
+        boolean addressed = from.address().isPresent() || line.from().commentStarting("LHLO ").isPresent();
+        if (!addressed || draft.by.isEmpty()) {
             return false;
         }
-        boolean greeted = line.clause("from").comments().stream().anyMatch(QmailFormat::isGreeting);
-        boolean plain = from.peer().filter(peer -> !peer.text().contains("[") && peer.text().indexOf(' ') < 0).isPresent()
-                && line.has("with") && !line.has("id") && line.clause("by").comments().isEmpty();
-        boolean named = line.comments().stream().anyMatch(comment -> ReceivedLine.contains(comment, "qmail"));
-        if (!greeted && !plain && !named) {
+        boolean named = line.by().mentions("qmail");
+        boolean plain = draft.with.isPresent() && isPlain(line, from);
+        if (!named && !plain && !isGreeting(line.from())) {
             return false;
         }
-        draft.format = name(line, named);
+        draft.format = name(line, from, named);
         PeerReader.nameFirst(from, draft);
+        if (draft.format.equals("qpsmtpd") && from.literal().isPresent()) {
+            // The address in brackets stands where the name would, after asking for it.
+            draft.rdnsState = RdnsState.NONE;
+        }
         return true;
     }
 
-    private static boolean isGreeting(String comment) {
-        return comment.startsWith("HELO ") || comment.startsWith("EHLO ") || comment.startsWith("LHLO ");
+    private static boolean isGreeting(Clause from) {
+        return from.commentStarting("HELO ").isPresent() || from.commentStarting("EHLO ").isPresent()
+                || from.commentStarting("LHLO ").isPresent();
     }
 
-    private static String name(ReceivedLine line, boolean named) {
-        boolean sender = line.commentStarting("envelope-sender").isPresent();
-        boolean lhlo = line.clause("from").comments().stream().anyMatch(comment -> comment.startsWith("LHLO "));
-        if (named || sender) {
+    /** The bare address in the comment, and neither id nor program. */
+    private static boolean isPlain(ReceivedLine line, FromPart from) {
+        return from.peer().isPresent() && from.peerText().indexOf('[') < 0 && from.peerText().indexOf(' ') < 0
+                && line.id().isMissing() && line.by().comments().isEmpty();
+    }
+
+    private static String name(ReceivedLine line, FromPart from, boolean named) {
+        if (named || line.commentStarting("envelope-sender").isPresent()) {
             return "qmail";
         }
-        return lhlo ? "zimbra" : line.clause("by").comment().map(SoftwareFormat::nameOf).orElse("qmail");
+        if (line.from().commentStarting("LHLO ").isPresent()) {
+            return "zimbra";
+        }
+        String program = line.by().comment().map(SoftwareFormat::nameOf).orElse("general");
+        boolean bare = from.peer().isPresent() && from.peerText().indexOf('[') < 0;
+        return program.equals("general") && bare ? "qmail" : program;
     }
 }

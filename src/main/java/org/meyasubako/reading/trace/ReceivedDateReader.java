@@ -1,11 +1,9 @@
 package org.meyasubako.reading.trace;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.message.MailDateParser;
 
@@ -31,22 +29,26 @@ final class ReceivedDateReader {
     record Found(MailDate date, int from, int to) {}
 
     static Optional<Found> find(String text, List<ReceivedToken> tokens) {
-        return candidates(tokens).stream()
-                .limit(MAX_TRIES)
-                .map(start -> read(text, tokens, start))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static List<Integer> candidates(List<ReceivedToken> tokens) {
-        List<Integer> starts = new ArrayList<>();
-        for (int i = tokens.size() - 1; i >= 0; i--) {
+        int tries = 0;
+        for (int i = tokens.size() - 1; i >= 0 && tries < MAX_TRIES; i--) {
             if (tokens.get(i).isSemicolon()) {
-                starts.add(firstWord(tokens, i));
+                tries++;
+                Optional<Found> found = read(text, tokens, firstWord(tokens, i));
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
-        IntStream.range(0, tokens.size()).filter(i -> opensDate(tokens, i)).forEach(starts::add);
-        return starts;
+        for (int i = 0; i < tokens.size() && tries < MAX_TRIES; i++) {
+            if (opensDate(tokens, i)) {
+                tries++;
+                Optional<Found> found = read(text, tokens, i);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static int firstWord(List<ReceivedToken> tokens, int from) {

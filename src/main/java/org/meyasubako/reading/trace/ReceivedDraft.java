@@ -37,6 +37,16 @@ final class ReceivedDraft {
 
     final List<AnomalyCode> anomalies = new ArrayList<>();
 
+    /** Whether the protocol is a browser's. */
+    boolean isHttp() {
+        return with.isPresent() && WithKeyword.isHttp(with.get());
+    }
+
+    /** Whether the writing host's name is {@code domain} or lies beneath it. */
+    boolean isBy(String domain) {
+        return by.isPresent() && HostSuffix.matches(by.get(), domain);
+    }
+
     /** Marks the line as a step within one host. */
     void local(Optional<String> user) {
         role = HopRole.LOCAL;

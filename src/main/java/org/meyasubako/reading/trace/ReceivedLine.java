@@ -2,7 +2,6 @@ package org.meyasubako.reading.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.meyasubako.reading.message.MailDate;
 import org.meyasubako.reading.trace.ReceivedTokenizer.Tokens;
@@ -12,12 +11,28 @@ final class ReceivedLine {
 
     private final List<Clause> clauses;
     private final List<String> comments;
+    private final Clause from;
+    private final Clause by;
+    private final Clause via;
+    private final Clause with;
+    private final Clause id;
+    private final Clause recipient;
+    private final Clause preamble;
     private final Optional<MailDate> date;
     private final boolean limited;
 
     private ReceivedLine(List<Clause> clauses, Optional<MailDate> date, boolean limited) {
         this.clauses = List.copyOf(clauses);
-        this.comments = clauses.stream().flatMap(clause -> clause.comments().stream()).toList();
+        List<String> all = new ArrayList<>();
+        clauses.forEach(clause -> all.addAll(clause.comments()));
+        this.comments = List.copyOf(all);
+        this.from = first(this.clauses, "from");
+        this.by = first(this.clauses, "by");
+        this.via = first(this.clauses, "via");
+        this.with = first(this.clauses, "with");
+        this.id = first(this.clauses, "id");
+        this.recipient = first(this.clauses, "for");
+        this.preamble = first(this.clauses, "");
         this.date = date;
         this.limited = limited;
     }
@@ -37,18 +52,23 @@ final class ReceivedLine {
         return new ReceivedLine(split(tokens), date.map(ReceivedDateReader.Found::date), head.limited());
     }
 
-    /** Controls and a doubled field name dropped, white space made plain, and the three signs that web archives escape put back. */
+    /**
+     * Controls and a doubled field name dropped, each run of white space made one space, and the three signs that web archives escape
+     * put back.
+     */
     private static String cleaned(String body) {
-        StringBuilder clean = new StringBuilder(body.length());
+        char[] clean = new char[body.length()];
+        int length = 0;
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00A0') {
-                clean.append(' ');
-            } else if (!Character.isISOControl(c)) {
-                clean.append(c);
+            boolean visible = (c > ' ' && c < 0x7F) || (c > '\u00A0' && !Character.isWhitespace(c));
+            if (visible) {
+                clean[length++] = c;
+            } else if ((Character.isWhitespace(c) || c == '\u00A0') && length > 0 && clean[length - 1] != ' ') {
+                clean[length++] = ' ';
             }
         }
-        String text = clean.toString().strip();
+        String text = new String(clean, 0, length).stripTrailing();
         if (startsWith(text, "Received:")) {
             text = text.substring("Received:".length());
         }
@@ -88,8 +108,7 @@ final class ReceivedLine {
         return limited;
     }
 
-    /** The first clause with this keyword; an empty one where there is none. */
-    Clause clause(String keyword) {
+    private static Clause first(List<Clause> clauses, String keyword) {
         for (Clause clause : clauses) {
             if (clause.keyword().equals(keyword)) {
                 return clause;
@@ -98,13 +117,49 @@ final class ReceivedLine {
         return Clause.NONE;
     }
 
-    boolean has(String keyword) {
-        return clause(keyword) != Clause.NONE;
+    /** The first from clause; {@link Clause#NONE} where there is none, as with the others. */
+    Clause from() {
+        return from;
+    }
+
+    Clause by() {
+        return by;
+    }
+
+    Clause via() {
+        return via;
+    }
+
+    Clause with() {
+        return with;
+    }
+
+    Clause id() {
+        return id;
+    }
+
+    /** The for clause. */
+    Clause recipient() {
+        return recipient;
     }
 
     /** What stands before the first keyword. */
     Clause preamble() {
-        return clause("");
+        return preamble;
+    }
+
+    /** The second clause with this keyword; an empty one where there is none. */
+    Clause secondClause(String keyword) {
+        boolean first = true;
+        for (Clause clause : clauses) {
+            if (clause.keyword().equals(keyword)) {
+                if (!first) {
+                    return clause;
+                }
+                first = false;
+            }
+        }
+        return Clause.NONE;
     }
 
     /** All comments of the line, in order. */
@@ -126,7 +181,16 @@ final class ReceivedLine {
         return text.regionMatches(true, 0, start, 0, start.length());
     }
 
+    /** Whether {@code text} holds {@code part}, which is in small letters, in any case. */
     static boolean contains(String text, String part) {
-        return text.toLowerCase(Locale.ROOT).contains(part);
+        char small = part.charAt(0);
+        char capital = Character.toUpperCase(small);
+        for (int i = 0; i <= text.length() - part.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == small || c == capital) && text.regionMatches(true, i, part, 0, part.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

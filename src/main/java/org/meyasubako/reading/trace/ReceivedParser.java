@@ -15,9 +15,11 @@ import org.meyasubako.reading.trace.ReceivedField.ParseState;
 public final class ReceivedParser {
 
     private static final List<ReceivedFormat> FORMATS = List.of(
-            new QmailLocalFormat(), new FetchFormat(), new SendgridFormat(), new WebmailFormat(), new ExchangeFormat(), new GmailFormat(),
-            new YahooFormat(), new SesFormat(), new EximFormat(), new PostfixFormat(), new CourierFormat(), new ZmailerFormat(),
-            new IronportFormat(), new QmailFormat(), new NiftyFormat(), new SendmailFormat(), new SoftwareFormat(), new GeneralFormat());
+            new InvocationFormat(), new OwnStepFormat(), new ScannerFormat(), new FetchFormat(), new SendgridFormat(), new WebmailFormat(),
+            new ExchangeFormat(), new GmailFormat(), new YahooFormat(), new SesFormat(), new EximFormat(), new PostfixFormat(),
+            new CourierFormat(), new ZmailerFormat(), new JamesFormat(), new ObtuseFormat(),
+            new IronportFormat(), new QmailFormat(), new NiftyFormat(),
+            new SendmailFormat(), new SoftwareFormat(), new HostedFormat(), new GeneralFormat());
 
     /**
      * Reads one field.
@@ -28,7 +30,7 @@ public final class ReceivedParser {
         ReceivedLine line = ReceivedLine.of(unfoldedBody);
         FromPart from = FromPart.of(line);
         ReceivedDraft draft = new ReceivedDraft();
-        ClauseReader.read(line, draft);
+        ClauseReader.read(line, from, draft);
         for (ReceivedFormat format : FORMATS) {
             if (format.read(line, from, draft)) {
                 break;
@@ -52,9 +54,9 @@ public final class ReceivedParser {
         if (draft.by.isEmpty()) {
             return draft.ip.isPresent() || draft.impossibleAddress ? ParseState.PARTIAL : ParseState.OPAQUE;
         }
-        Optional<String> peer = line.clause("from").word().or(() -> line.clause("from").comment());
-        boolean namesNobody = line.has("from") && peer.isEmpty();
-        boolean strange = general && (namesNobody || !line.preamble().isEmpty());
+        Optional<String> peer = line.from().word().or(() -> line.from().comment());
+        boolean namesNobody = !line.from().isMissing() && peer.isEmpty();
+        boolean strange = general && (namesNobody || !line.preamble().words().isEmpty());
         return line.limited() || strange ? ParseState.PARTIAL : ParseState.FULL;
     }
 }

@@ -1,8 +1,7 @@
 package org.meyasubako.reading.trace;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A piece of a Received field: a word, a comment (RFC 5322 section 3.2.2) without its parentheses, or a semicolon.
@@ -13,7 +12,7 @@ import java.util.Set;
  */
 record ReceivedToken(Kind kind, String text, int start, int end, boolean glued) {
 
-    private static final Set<String> KEYWORDS = Set.of("from", "by", "via", "with", "id", "for");
+    private static final List<String> KEYWORDS = List.of("from", "by", "via", "with", "id", "for");
 
     enum Kind {
         WORD,
@@ -38,7 +37,11 @@ record ReceivedToken(Kind kind, String text, int start, int end, boolean glued) 
         if (!isWord() || text.length() > 4) {
             return Optional.empty();
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        return KEYWORDS.contains(lower) ? Optional.of(lower) : Optional.empty();
+        for (String keyword : KEYWORDS) {
+            if (keyword.equalsIgnoreCase(text)) {
+                return Optional.of(keyword);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -30,6 +30,8 @@ final class ReceivedTokenizer {
     private int comments;
     private boolean limited;
     private int lastSemicolon = -1;
+    /** The place of the last semicolon or by clause; looked for once, when a parenthesis without a partner is met. */
+    private int settled = -1;
     /** The next closing angle bracket at or after the place of reading; only ever moves on, which keeps the pass linear. */
     private int nextAngle = -1;
 
@@ -41,7 +43,7 @@ final class ReceivedTokenizer {
      * What was found.
      *
      * @param lastSemicolon the offset of the last semicolon outside comments, also behind the limits; -1 for none
-     * @param limited whether there are more words or comments than are kept
+     * @param limited whether there are more words or comments than are kept, or the line was cut off in a comment
      */
     record Tokens(List<ReceivedToken> list, int lastSemicolon, boolean limited) {
 
@@ -53,9 +55,28 @@ final class ReceivedTokenizer {
     /** Cuts up {@code text} from the character at {@code from}. */
     static Tokens tokenize(String text, int from) {
         ReceivedTokenizer tokenizer = new ReceivedTokenizer(text);
-        tokenizer.markInert(from);
+        if (!tokenizer.isPlain(from)) {
+            tokenizer.markInert(from);
+        }
         tokenizer.run(from);
         return new Tokens(tokenizer.tokens, tokenizer.lastSemicolon, tokenizer.limited);
+    }
+
+    /** Whether all parentheses have partners and nothing is quoted, as in nearly every line. */
+    private boolean isPlain(int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '(' -> depth++;
+                case ')' -> depth--;
+                case '"', '\\' -> depth = -1;
+                default -> { }
+            }
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
     }
 
     private void markInert(int from) {
@@ -88,12 +109,12 @@ final class ReceivedTokenizer {
     }
 
     private void run(int from) {
-        int settled = Math.max(text.lastIndexOf(';'), text.lastIndexOf(" by "));
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '(' && inert.get(at) && at > settled) {
+            if (c == '(' && inert.get(at) && isLastPiece(at)) {
                 tokens.add(new ReceivedToken(Kind.COMMENT, text.substring(at + 1).strip(), at, text.length(), true));
+                limited = true;
                 return;
             }
             if (c == ' ' || c == ')' || (c == '(' && inert.get(at))) {
@@ -107,6 +128,14 @@ final class ReceivedTokenizer {
                 at = add(Kind.WORD, at, wordEnd(at));
             }
         }
+    }
+
+    /** Whether neither host nor date follows: the line was cut off here. */
+    private boolean isLastPiece(int from) {
+        if (settled < 0) {
+            settled = Math.max(text.lastIndexOf(';'), text.lastIndexOf(" by "));
+        }
+        return from > settled;
     }
 
     private int add(Kind kind, int start, int end) {

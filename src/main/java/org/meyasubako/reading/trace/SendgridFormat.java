@@ -12,17 +12,13 @@ final class SendgridFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        boolean ours = draft.by.filter(by -> ReceivedLine.startsWith(by, "ismtpd") || ReceivedLine.startsWith(by, "geopod-ismtpd")
-                || ReceivedLine.contains(by, ".sendgrid.net")).isPresent();
-        if (!ours) {
+        String by = draft.by.orElse("");
+        if (!ReceivedLine.startsWith(by, "ismtpd") && !ReceivedLine.startsWith(by, "geopod-ismtpd") && !ReceivedLine.startsWith(by, "recvd-") && !draft.isBy("sendgrid.net")) {
             return false;
         }
         draft.format = "sendgrid";
         PeerReader.heloFirst(from, draft, RdnsState.NONE);
-        if (from.plain().contains("unknown")) {
-            draft.rdnsState = RdnsState.NONE;
-        }
-        if (draft.with.filter(WithKeyword::isHttp).isPresent()) {
+        if (draft.isHttp()) {
             draft.role = HopRole.WEBMAIL;
             draft.authUser = draft.authUser.or(from::hostName);
             draft.helo = Optional.empty();

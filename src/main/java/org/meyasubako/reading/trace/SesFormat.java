@@ -7,8 +7,8 @@ final class SesFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        boolean amazon = draft.by.filter(by -> HostSuffix.matches(by, "amazonses.com")
-                || (ReceivedLine.startsWith(by, "inbound-smtp.") && HostSuffix.matches(by, "amazonaws.com"))).isPresent();
+        boolean amazon = draft.isBy("amazonses.com")
+                || (draft.isBy("amazonaws.com") && ReceivedLine.startsWith(draft.by.orElse(""), "inbound-smtp."));
         if (!amazon) {
             return false;
         }

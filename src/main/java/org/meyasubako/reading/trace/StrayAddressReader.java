@@ -11,7 +11,7 @@ final class StrayAddressReader {
     private StrayAddressReader() {}
 
     static void read(ReceivedLine line, ReceivedDraft draft) {
-        if (draft.ip.isPresent() || draft.role != HopRole.SMTP || line.has("from")) {
+        if (draft.ip.isPresent() || draft.role != HopRole.SMTP || !line.from().isMissing()) {
             return;
         }
         Clause preamble = line.preamble();

@@ -12,14 +12,29 @@ import java.util.Optional;
  */
 final class TlsReader {
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" ,;()")).omitEmptyStrings().limit(24);
+    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" ,;()").precomputed()).omitEmptyStrings().limit(24);
+
+    /** Every cipher's name has one of these. */
+    private static final CharMatcher CIPHER = CharMatcher.anyOf("-_");
 
     private TlsReader() {}
 
     static Optional<String> read(ReceivedLine line) {
-        return line.comments().stream().map(TlsReader::comment).flatMap(Optional::stream).findFirst()
-                .map(tls -> withFollowingCipher(line, tls))
-                .or(() -> inKeyword(line.clause("with").words()));
+        for (String comment : line.comments()) {
+            Optional<String> tls = mayTell(comment) ? comment(comment) : Optional.empty();
+            if (tls.isPresent()) {
+                return Optional.of(withFollowingCipher(line, tls.get()));
+            }
+        }
+        // Haraka: "id 8E5.1 envelope-from <u@d> tls TLS_AES_256_GCM_SHA384".
+        Optional<String> named = following(line.id().words(), "tls");
+        return named.isPresent() ? named : inKeyword(line.with().words());
+    }
+
+    /** Spares most comments a closer look: what tells begins with one of these letters, or holds Courier's label. */
+    private static boolean mayTell(String comment) {
+        return (!comment.isEmpty() && "uUvVcCtTsS".indexOf(comment.charAt(0)) >= 0) || comment.contains("TLS:") || comment.contains("SSL:")
+                || comment.endsWith(" encrypted");
     }
 
     private static Optional<String> comment(String comment) {
@@ -31,24 +46,34 @@ final class TlsReader {
         if (first.equals("using") && words.size() > 1) {
             return join(words.get(1), following(words, "cipher"));
         }
+        if (words.size() == 2 && words.getLast().equals("encrypted")) {
+            return Optional.of(words.getFirst());
+        }
+        if (first.startsWith("cipher=")) {
+            return Optional.of(unescaped(words.getFirst())).filter(cipher -> !cipher.isEmpty());
+        }
         if (first.startsWith("version=")) {
             return join(unescaped(words.getFirst()), valued(words, "cipher="));
         }
         if (first.equals("cipher") && words.size() > 1) {
             return colons(words.get(1));
         }
-        int labelled = words.indexOf("TLS:");
+        int labelled = Math.max(words.indexOf("TLS:"), words.indexOf("SSL:"));
         if (labelled >= 0 && labelled + 1 < words.size()) {
             // Courier: protocol, bits, cipher.
             return join(words.get(labelled + 1), words.stream().skip(labelled + 3L).findFirst());
         }
-        return isProtocol(first) ? colons(words.getFirst()) : Optional.empty();
+        if (!isProtocol(first)) {
+            return Optional.empty();
+        }
+        boolean spaced = words.size() == 2 && words.getFirst().indexOf(':') < 0 && CIPHER.matchesAnyOf(words.getLast());
+        return spaced ? join(words.getFirst(), Optional.of(words.getLast())) : colons(words.getFirst());
     }
 
     private static boolean isProtocol(String word) {
         String bare = word.contains(":") ? word.substring(0, word.indexOf(':')) : word;
         return bare.length() <= 12 && (bare.startsWith("tls") || bare.startsWith("ssl"))
-                && bare.chars().skip(3).allMatch(c -> "v.0123456789_/tls".indexOf(c) >= 0);
+                && bare.chars().skip(3).allMatch(c -> "v.-0123456789_/tls".indexOf(c) >= 0);
     }
 
     /** {@code TLS1.3:TLS_AES_256_GCM_SHA384:256}, as Exim writes. */
@@ -60,12 +85,18 @@ final class TlsReader {
     /** Newer Exims name the cipher behind the comment: {@code (TLS1.2) tls TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256}. */
     private static String withFollowingCipher(ReceivedLine line, String tls) {
         boolean bare = tls.indexOf(' ') < 0;
-        return bare ? following(line.clause("with").words(), "tls").map(cipher -> tls + " " + cipher).orElse(tls) : tls;
+        return bare ? following(line.with().words(), "tls").map(cipher -> tls + " " + cipher).orElse(tls) : tls;
     }
 
-    /** {@code ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384}, as IronPort writes, and {@code over TLS secured channel}. */
+    /** {@code ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384}, as IronPort writes, and {@code AES128-SHA encrypted SMTP} of MessageLabs. */
     private static Optional<String> inKeyword(List<String> words) {
+        if (words.size() > 2 && words.get(1).equals("encrypted")) {
+            return Optional.of(words.getFirst());
+        }
         for (String word : words) {
+            if (word.indexOf('/') < 0) {
+                continue;
+            }
             List<String> parts = Splitter.on('/').limit(3).splitToList(word);
             if (parts.size() > 1 && parts.get(1).equalsIgnoreCase("TLS")) {
                 return join(parts.get(1), parts.stream().skip(2).findFirst());

@@ -15,8 +15,8 @@ import org.meyasubako.reading.message.MailDate;
  * @param complainantDomain the domain of the mailbox in which the complainant found the mail
  * @param copy how the copy came
  * @param headers whether the header fields are whole
- * @param confirmed indexes of the hops whose peer's line beneath is confirmed, by our own log or by a valid ARC set; empty until somebody
- *     has looked
+ * @param confirmed indexes of the hops of which our own log confirms that their peer carried this mail; empty until somebody has looked
+ * @param signed the lines that stood beneath valid signatures; empty until somebody has verified them
  */
 public record TraceContext(
         List<HeaderField> fields,
@@ -25,11 +25,19 @@ public record TraceContext(
         Optional<DomainName> complainantDomain,
         Copy copy,
         HeaderState headers,
-        Set<Integer> confirmed) {
+        Set<Integer> confirmed,
+        List<SignedLines> signed) {
 
     public TraceContext {
         fields = List.copyOf(fields);
         confirmed = Set.copyOf(confirmed);
+        signed = List.copyOf(signed);
+    }
+
+    /** Before anybody has verified signatures. */
+    public TraceContext(List<HeaderField> fields, Optional<MailDate> date, TrustPolicy policy, Optional<DomainName> complainantDomain,
+            Copy copy, HeaderState headers, Set<Integer> confirmed) {
+        this(fields, date, policy, complainantDomain, copy, headers, confirmed, List.of());
     }
 
     /** Whether the header fields are whole. */
@@ -41,7 +49,17 @@ public record TraceContext(
 
     /** The same mail, read by somebody who believes others, for whom its bytes are what {@code seen} says. */
     public TraceContext believing(TrustPolicy other, Copy seen) {
-        return new TraceContext(fields, date, other, complainantDomain, seen, headers, confirmed);
+        return new TraceContext(fields, date, other, complainantDomain, seen, headers, confirmed, signed);
+    }
+
+    /** The same mail, its signatures verified. */
+    public TraceContext verified(List<SignedLines> valid) {
+        return new TraceContext(fields, date, policy, complainantDomain, copy, headers, confirmed, valid);
+    }
+
+    /** The first field of this name. */
+    Optional<HeaderField> field(String name) {
+        return fields.stream().filter(field -> field.is(name)).findFirst();
     }
 
     /** Whether a person's paste or damage keeps the lines from counting as facts, whatever they say. */

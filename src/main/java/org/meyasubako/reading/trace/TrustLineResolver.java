@@ -21,8 +21,11 @@ final class TrustLineResolver {
     private final List<Hop> hops;
     private final Reasoning reasoning;
     private final PeerClassifier peers;
+    private final WitnessResolver witnesses;
 
     private final Set<Integer> believed = new HashSet<>();
+    /** Whether the walk is within a known forwarder. */
+    private boolean forwarding;
     private Optional<Handover> handover = Optional.empty();
     private Optional<InjectionPoint> injection = Optional.empty();
     /** The last step within a host that names a Unix user: the origin, if nothing else follows. */
@@ -32,16 +35,17 @@ final class TrustLineResolver {
         this.context = context;
         this.hops = List.copyOf(hops);
         this.reasoning = reasoning;
-        this.peers = new PeerClassifier(context.policy());
+        this.peers = new PeerClassifier(context.policy(), context.complainantDomain());
+        this.witnesses = new WitnessResolver(context, this.hops, peers, reasoning);
     }
 
     TrustLine resolve() {
         AnchorResolver anchors = new AnchorResolver(context, peers);
-        boolean anchored = false;
+        Optional<Hop> anchor = Optional.empty();
         int start = 0;
         while (start < hops.size()) {
             int before = reasoning.mark();
-            anchored = anchors.isAnchored(hops, start, reasoning);
+            anchor = anchors.anchor(hops, start, reasoning);
             int end = walk(start);
             boolean fetched = end < hops.size() && hops.get(end).received().role() == HopRole.FETCH && handover.isEmpty();
             if (!fetched) {
@@ -53,7 +57,7 @@ final class TrustLineResolver {
             start = end + 1;
         }
         finish();
-        return new TrustLine(anchored, believed, handover, injection);
+        return new TrustLine(anchor, believed, handover, injection);
     }
 
     private void finish() {
@@ -86,9 +90,15 @@ final class TrustLineResolver {
         return hops.size();
     }
 
-    /** A step within a host; beneath a handover, the Unix user who handed the mail in could have typed every older line. */
+    /**
+     * A step within a host; beneath a handover, the Unix user who handed the mail in could have typed every older line. On a known list host
+     * that user is the list's own program, which hands on what it took in.
+     */
     private boolean passLocal(int at) {
         Hop hop = hops.get(at);
+        if (forwarding) {
+            return pass(hop, "step.local");
+        }
         localUser = hop.received().localUser().map(user -> new InjectionPoint(at, Optional.empty(), Optional.of(user)));
         if (handover.isPresent() && localUser.isPresent()) {
             believed.add(at);
@@ -110,6 +120,7 @@ final class TrustLineResolver {
         }
         return switch (peer) {
             case INTERNAL -> pass(hop, "step.internal", line.ip().map(IpAddress::toString).orElse("?"));
+            case INSIDER -> insider(hop);
             case SAME -> pass(hop, "step.sameOrganisation", line.rdns().or(() -> line.helo()).orElse("?"), line.by().orElse("?"));
             case OWN -> pass(hop, "step.own", line.rdns().or(() -> line.helo()).orElse("?"));
             case NONE -> passWithoutPeer(at);
@@ -156,6 +167,16 @@ final class TrustLineResolver {
         }
     }
 
+    /** Somebody within the network whom nothing shows to be its mail host; on a host of ours a program of one of its users. */
+    private boolean insider(Hop hop) {
+        ReceivedField line = hop.received();
+        believed.add(hop.index());
+        if (peers.byRole(line).filter(HostRole::isUsers).isPresent()) {
+            injection = Optional.of(new InjectionPoint(hop.index(), line.ip(), Optional.empty()));
+        }
+        return stop(hop, "step.insider", line.ip().map(IpAddress::toString).orElse("?"), line.by().orElse("?"));
+    }
+
     /** A foreign peer: the handover, unless what that peer wrote itself may be believed. */
     private boolean handOver(int at) {
         Hop hop = hops.get(at);
@@ -164,12 +185,8 @@ final class TrustLineResolver {
         handover.ifPresent(above -> believed.add(above.hop()));
         handover = Optional.of(new Handover(at, ip));
         reasoning.about(hop, "step.handover", ip, line.by().orElse("?"));
-        boolean forwarder = peers.role(line).filter(role -> role == HostRole.FORWARDER).isPresent()
-                && next(hops, at).filter(next -> peers.isWrittenBy(next, peers.organisation(line))).isPresent();
-        if (forwarder) {
-            return pass(hop, "step.forwarder", line.rdns().orElse(ip.toString()));
-        }
-        return context.confirmed().contains(at) && pass(hop, "step.confirmed", ip);
+        forwarding = peers.role(line).filter(role -> role == HostRole.FORWARDER).isPresent();
+        return witnesses.vouchFor(at);
     }
 
     /** The next older line between hosts. */

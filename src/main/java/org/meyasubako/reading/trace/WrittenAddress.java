@@ -18,8 +18,13 @@ record WrittenAddress(String before, Optional<IpAddress> ip, OptionalInt port, b
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
+    private static final CharMatcher SIGNS = CharMatcher.anyOf("0123456789abcdefABCDEF:. ").precomputed();
+
+    /** An IPv6 address with an IPv4 tail, its tag and its scope id. */
+    private static final int MAX_LENGTH = 80;
+
     /** Punctuation at the ends, and the question marks that stand for brackets which a server took offence at. */
-    private static final CharMatcher AROUND = CharMatcher.anyOf("?,;[]<>\"");
+    private static final CharMatcher AROUND = CharMatcher.anyOf("?,;[]<>\"").precomputed();
 
     /** Reads one word; empty where it holds neither an address nor the impossible likeness of one. */
     static Optional<WrittenAddress> read(String word) {
@@ -27,8 +32,7 @@ record WrittenAddress(String before, Optional<IpAddress> ip, OptionalInt port, b
         // A line that was cut off lacks the closing bracket.
         int close = word.indexOf(']', open + 1) > open ? word.indexOf(']', open + 1) : word.length();
         if (open >= 0) {
-            String behind = word.substring(Math.min(close + 1, word.length()));
-            return of(word.substring(0, open), word.substring(open + 1, close), port(behind), true);
+            return inBrackets(word.substring(0, open), word.substring(open + 1, close), word.substring(Math.min(close + 1, word.length())));
         }
         String text = AROUND.trimFrom(word);
         int at = text.lastIndexOf('@');
@@ -40,11 +44,29 @@ record WrittenAddress(String before, Optional<IpAddress> ip, OptionalInt port, b
         return of(text.substring(0, at + 1), ported ? bare.substring(0, colon) : bare, port, false);
     }
 
+    /** The port stands behind the brackets, or within them as Momentum writes it. */
+    private static Optional<WrittenAddress> inBrackets(String before, String inside, String behind) {
+        int colon = inside.indexOf(':');
+        boolean within = colon > 0 && colon == inside.lastIndexOf(':') && inside.indexOf('.') > 0;
+        return within
+                ? of(before, inside.substring(0, colon), port(inside.substring(colon)), true)
+                : of(before, inside, port(behind), true);
+    }
+
     private static Optional<WrittenAddress> of(String before, String address, OptionalInt port, boolean bracketed) {
+        if (!mayBeAddress(address)) {
+            return Optional.empty();
+        }
         Optional<IpAddress> ip = IpAddress.parse(address);
         return ip.isPresent() || isDottedQuad(address)
                 ? Optional.of(new WrittenAddress(before, ip, port, bracketed))
                 : Optional.empty();
+    }
+
+    /** Spares names a closer look: addresses have digits, dots and colons, and a tag or scope id at most. */
+    private static boolean mayBeAddress(String text) {
+        boolean tagged = text.regionMatches(true, 0, "IPv6:", 0, 5) || text.indexOf('%') > 0;
+        return !text.isEmpty() && text.length() <= MAX_LENGTH && (tagged || SIGNS.matchesAllOf(text));
     }
 
     private static OptionalInt port(String text) {

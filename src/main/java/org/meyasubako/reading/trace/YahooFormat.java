@@ -10,14 +10,15 @@ final class YahooFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        boolean decorated = from.literal().filter(literal -> !literal.bracketed()).isPresent() && from.helo().isPresent()
-                && from.peer().isPresent() && line.clause("from").comments().getFirst().startsWith("EHLO");
-        boolean atYahoo = draft.by.filter(YahooFormat::isYahoo).isPresent() && line.clause("by").comments().isEmpty();
-        if ((!decorated && !atYahoo) || draft.by.isEmpty()) {
+        boolean bareHost = draft.by.isPresent() && line.by().comments().isEmpty();
+        // QMQP is qmail's own, also at Yahoo.
+        boolean qmail = draft.with.filter("QMQP"::equals).isPresent();
+        if (!bareHost || qmail || from.address().isEmpty() || (!isAtYahoo(draft) && !isDecorated(line, from))) {
             return false;
         }
         draft.format = "yahoo";
-        if (from.helo().isPresent()) {
+        boolean bare = from.peer().filter(peer -> !peer.text().contains("[") && peer.name().isEmpty()).isPresent();
+        if (from.helo().isPresent() || bare) {
             PeerReader.nameFirst(from, draft);
         } else {
             PeerReader.heloFirst(from, draft, RdnsState.NOT_LOOKED_UP);
@@ -25,7 +26,12 @@ final class YahooFormat implements ReceivedFormat {
         return true;
     }
 
-    private static boolean isYahoo(String by) {
-        return HostSuffix.matches(by, "yahoo.com") || HostSuffix.matches(by, "yahoo.co.jp") || HostSuffix.matches(by, "yahoo.net");
+    private static boolean isAtYahoo(ReceivedDraft draft) {
+        return draft.isBy("yahoo.com") || draft.isBy("yahoo.co.jp") || draft.isBy("yahoo.net");
+    }
+
+    private static boolean isDecorated(ReceivedLine line, FromPart from) {
+        return from.helo().isPresent() && from.peer().isPresent() && line.from().comments().getFirst().startsWith("EHLO")
+                && from.literal().filter(literal -> !literal.bracketed()).isPresent();
     }
 }

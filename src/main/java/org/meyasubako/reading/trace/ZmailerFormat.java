@@ -10,15 +10,13 @@ final class ZmailerFormat implements ReceivedFormat {
 
     @Override
     public boolean read(ReceivedLine line, FromPart from, ReceivedDraft draft) {
-        if (line.clause("via").word().filter("listexpand"::equals).isPresent()
-                || line.preamble().comment().filter(comment -> comment.startsWith("majordomo@")).isPresent()) {
+        if (line.via().opensWith("listexpand") || line.preamble().commentStarting("majordomo@").isPresent()) {
             draft.format = "majordomo";
             draft.local(Optional.empty());
             return true;
         }
-        boolean quoted = from.peer().filter(peer -> peer.text().contains("\"EHLO ") || peer.text().contains("\"HELO ")
-                || peer.text().contains("rhost-flags")).isPresent();
-        if (!quoted) {
+        String peer = from.peerText();
+        if (!peer.contains("\"EHLO ") && !peer.contains("\"HELO ") && !peer.contains("rhost-flags")) {
             return false;
         }
         draft.format = "zmailer";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.meyasubako.reading.message.MailDate;
 
@@ -12,6 +13,9 @@ import org.meyasubako.reading.message.MailDate;
  * INVALID_DATE_TZ_ABSURD and INVALID_TZ rules).
  */
 final class ZoneRule {
+
+    /** Spares most dates a closer look. */
+    private static final Set<String> USUAL = Set.of("+0000", "-0000", "+0900", "-0700", "-0800", "-0500", "-0400", "+0100", "+0200", "+0800");
 
     private static final Pattern POSSIBLE = Pattern.compile("[-+](?:0[0-9]|1[0-4]):?(?:00|15|30|45)");
 
@@ -30,7 +34,14 @@ final class ZoneRule {
 
     /** Whether the offset has hours above 14 or minutes that no place uses. */
     static boolean isImpossible(MailDate date) {
-        return offset(date).filter(offset -> !POSSIBLE.matcher(offset).matches()).isPresent();
+        Optional<String> offset = offset(date);
+        return offset.isPresent() && !USUAL.contains(offset.get()) && !POSSIBLE.matcher(offset.get()).matches();
+    }
+
+    /** What the zone can be: the offsets that go with its name, or the bounds of all offsets. */
+    static String allowed(MailDate date) {
+        return isImpossible(date) ? "-1400 … +1400, :00 :15 :30 :45" : String.join(", ", date.comment().map(name -> name.toUpperCase(Locale.ROOT))
+                .map(OFFSETS::get).orElse(List.of()));
     }
 
     private static boolean isContradicted(MailDate date) {
@@ -40,6 +51,6 @@ final class ZoneRule {
     }
 
     private static Optional<String> offset(MailDate date) {
-        return date.zone().filter(zone -> zone.startsWith("+") || zone.startsWith("-"));
+        return date.zone().filter(zone -> "+-0123456789".indexOf(zone.charAt(0)) >= 0);
     }
 }

@@ -6,8 +6,9 @@
  * reasoning is a sentence with its bytes.
  *
  * <p>{@link org.meyasubako.reading.trace.ReceivedParser} reads one field: a new format is one more
- * {@link org.meyasubako.reading.trace.ReceivedFormat} and its lines in the tests' {@code received.txt}.
- * {@link org.meyasubako.reading.trace.ChainReader} reads the whole way; known receivers and forwarders stand in {@code hosts.txt}.
+ * {@link org.meyasubako.reading.trace.ReceivedFormat} and its lines in the tests' folder {@code received}.
+ * {@link org.meyasubako.reading.trace.ChainReader} reads the whole way; known receivers and forwarders
+ * stand in {@code known-receivers.txt} and {@code known-forwarders.txt}.
  *
  * <p>No Received field is ever dropped: what is not understood is partial or opaque. The package asks no server, knows no customer
  * and judges nobody; whose hosts are ours comes in as a {@link org.meyasubako.reading.trace.TrustPolicy}.

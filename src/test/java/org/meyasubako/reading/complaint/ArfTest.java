@@ -225,6 +225,13 @@ class ArfTest {
     }
 
     @Test
+    void aLoopCannotAuthenticateMailToAnotherHouse() {
+        String mail = delivered("mx.our.example; dkim=pass header.d=loop.example")
+                .replace("by mx.loop.example", "by mx.google.com").replace("<r@loop.example>", "<r@gmail.com>");
+        assertThat(Given.read(mail).chain().orElseThrow().copy()).isEqualTo(Copy.ORIGINAL);
+    }
+
+    @Test
     void whatStandsBeneathTheLineInWhichWeTookTheMailIsTheSendersOwnWord() {
         String received = "Received: from out.loop.example (out.loop.example [198.51.100.5])\n"
                 + "\tby mx.our.example (Postfix) with ESMTPS id 4XyZ9; Tue, 3 Mar 2026 10:00:05 +0900\n";

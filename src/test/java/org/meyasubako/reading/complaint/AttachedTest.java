@@ -2,13 +2,22 @@ package org.meyasubako.reading.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Base64;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meyasubako.basis.evidence.RawMessage;
+import org.meyasubako.basis.net.DomainName;
+import org.meyasubako.reading.indicator.IndicatorExtractor;
+import org.meyasubako.reading.indicator.UrlNormalizer;
+import org.meyasubako.reading.message.MessageReader;
 import org.meyasubako.reading.trace.Copy;
 import org.meyasubako.reading.trace.Grade;
+import org.meyasubako.reading.trace.ShippedTrustPolicy;
+import org.meyasubako.reading.trace.SignedLines;
+import org.meyasubako.reading.trace.SignedLinesReader;
 
 /** Originals handed in as attachments. */
 class AttachedTest {
@@ -144,5 +153,29 @@ class AttachedTest {
         String mail = mail("Content-Type: message/rfc822\n\n" + ORIGINAL);
         String field = Given.at(mail, Given.read(mail).chain().orElseThrow().hops().getFirst().span().orElseThrow());
         assertThat(field).startsWith("Received: from spam.example").endsWith("+0900");
+    }
+
+    /** The receiver's valid seal on what was handed in, as somebody who can verify tells it. */
+    private static Complaint sealed(String signer, int signed) {
+        MessageReader messages = new MessageReader();
+        ComplaintReader reader = new ComplaintReader(messages, new ShippedTrustPolicy(true), new IndicatorExtractor(new UrlNormalizer()));
+        SignedLinesReader seals = (traced, at) -> List.of(new SignedLines(DomainName.parse(signer).orElseThrow(), SignedLines.Method.ARC, 0, signed));
+        byte[] bytes = mail("Content-Type: message/rfc822\n\n" + ORIGINAL).getBytes(StandardCharsets.UTF_8);
+        return reader.read(messages.read(RawMessage.of(bytes, "test.eml")), at -> new ShippedTrustPolicy(true), seals);
+    }
+
+    @Test
+    void anOriginalThatItsReceiverSealedIsAuthenticated() {
+        assertThat(sealed("complainant.example", 0).chain().orElseThrow().copy()).isEqualTo(Copy.AUTHENTICATED);
+    }
+
+    @Test
+    void aLineThatTheSealLeavesOutMayHaveBeenWrittenBeneathIt() {
+        assertThat(sealed("complainant.example", 9).chain().orElseThrow().copy()).isEqualTo(Copy.ORIGINAL);
+    }
+
+    @Test
+    void anOriginalThatSomebodyElseSealedIsNot() {
+        assertThat(sealed("spam.example", 0).chain().orElseThrow().copy()).isEqualTo(Copy.ORIGINAL);
     }
 }

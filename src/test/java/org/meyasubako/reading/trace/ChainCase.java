@@ -40,6 +40,7 @@ record ChainCase(String name, Map<String, String> context, List<String> lines, M
             switch (line.charAt(0)) {
                 case '?' -> context.putAll(pairs(line));
                 case '>' -> expected.putAll(pairs(line));
+                case '+' -> received.add(line);
                 default -> received.add(line);
             }
         }
@@ -64,20 +65,43 @@ record ChainCase(String name, Map<String, String> context, List<String> lines, M
                 DomainName.parse(how("complainant")).filter(domain -> !domain.ascii().equals("none")),
                 Copy.valueOf(how("copy").toUpperCase(Locale.ROOT)),
                 TraceContext.HeaderState.valueOf(how("headers").toUpperCase(Locale.ROOT)),
-                confirmed.isEmpty() ? Set.of() : Set.of(Integer.valueOf(confirmed)));
+                confirmed.isEmpty() ? Set.of() : Set.of(Integer.valueOf(confirmed)),
+                Splitter.on(' ').omitEmptyStrings().splitToStream(how("signed")).map(ChainCase::signed).toList());
+    }
+
+    /** {@code arc:google.com:1}: who signed how, and the newest line beneath, which is signed itself; {@code arc:google.com:1:2} where that is another. */
+    private static SignedLines signed(String text) {
+        List<String> parts = Splitter.on(':').splitToList(text);
+        return new SignedLines(DomainName.parse(parts.get(1)).orElseThrow(), SignedLines.Method.valueOf(parts.getFirst().toUpperCase(Locale.ROOT)),
+                Integer.parseInt(parts.get(2)), Integer.parseInt(parts.getLast()));
+    }
+
+    /** The steps that the reasoning must have. */
+    List<String> says() {
+        return Splitter.on(' ').omitEmptyStrings().splitToList(expected.getOrDefault("says", ""));
+    }
+
+    /** What it must come out as, but for the steps. */
+    Map<String, String> outcome() {
+        Map<String, String> outcome = new TreeMap<>(expected);
+        outcome.remove("says");
+        return outcome;
     }
 
     private String how(String key) {
         return context.getOrDefault(key, "");
     }
 
-    /** Received fields that stand one behind the other from the first byte on. */
-    static List<HeaderField> fields(List<String> bodies) {
+    /** Header fields that stand one behind the other from the first byte on: Received, and with a plus sign in front other ones. */
+    static List<HeaderField> fields(List<String> lines) {
         List<HeaderField> fields = new ArrayList<>();
         long at = 0;
-        for (String body : bodies) {
-            Span span = new Span(at, at + "Received: ".length() + body.length());
-            fields.add(new HeaderField("Received", SourceText.of(body), body, Optional.of(span)));
+        for (String line : lines) {
+            int colon = line.startsWith("+ ") ? line.indexOf(": ") : -1;
+            String name = colon < 0 ? "Received" : line.substring(2, colon);
+            String body = colon < 0 ? line : line.substring(colon + 2);
+            Span span = new Span(at, at + name.length() + ": ".length() + body.length());
+            fields.add(new HeaderField(name, SourceText.of(body), body, Optional.of(span)));
             at = span.end() + 1;
         }
         return fields;
@@ -96,7 +120,20 @@ record ChainCase(String name, Map<String, String> context, List<String> lines, M
         if (!chain.anomalies().isEmpty()) {
             told.put("odd", chain.anomalies().stream().map(ChainCase::told).collect(Collectors.joining(" ")));
         }
+        if (!chain.origins().isEmpty()) {
+            told.put("origins", chain.origins().stream().map(ChainCase::told).collect(Collectors.joining(" ")));
+        }
+        chain.direct().ifPresent(direct -> told.put("direct", (direct.stoppable() ? "op25b" : "plain") + direct.signs().stream().sorted()
+                .map(sign -> " " + sign).collect(Collectors.joining())));
+        if (chain.steps().stream().anyMatch(step -> step.sentence().code().equals("step.copy.sealed"))) {
+            told.put("copy", "authenticated");
+        }
         return told;
+    }
+
+    private static String told(OriginStatement origin) {
+        return origin.field() + ":" + origin.kind() + ":" + origin.address().map(IpAddress::toString).orElse("-") + ":"
+                + (origin.believed() ? "believed" : "claimed");
     }
 
     private static String told(Anomaly anomaly) {

@@ -34,7 +34,27 @@ class ChainReaderTest {
     @ParameterizedTest
     @MethodSource("chains")
     void judgesTheChain(ChainCase chain) {
-        assertThat(ChainCase.told(chain.read())).isEqualTo(chain.expected());
+        assertThat(ChainCase.told(chain.read())).isEqualTo(chain.outcome());
+    }
+
+    @ParameterizedTest
+    @MethodSource("chains")
+    void saysWhyTheLineStandsWhereItStands(ChainCase chain) {
+        assertThat(chain.read().steps()).extracting(step -> step.sentence().code()).containsAll(chain.says());
+    }
+
+    @ParameterizedTest
+    @MethodSource("chains")
+    void restsEveryStepOnBytes(ChainCase chain) {
+        assertThat(chain.read().steps()).allMatch(step -> step.span().isPresent() || chain.lines().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("chains")
+    void setsTwoValuesAgainstEachOtherInEveryOddity(ChainCase chain) {
+        assertThat(chain.read().anomalies()).extracting(Anomaly::values)
+                .allMatch(values -> !(values.first().written().isEmpty() && values.second().written().isEmpty()))
+                .allMatch(values -> !values.first().equals(values.second()));
     }
 
     @ParameterizedTest

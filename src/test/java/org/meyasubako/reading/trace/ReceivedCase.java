@@ -1,9 +1,12 @@
 package org.meyasubako.reading.trace;
 
 import com.google.common.base.Splitter;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,25 +14,51 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** One case of {@code received.txt}: a line and all that it must come out as, by the names of that file. */
-record ReceivedCase(String line, Map<String, String> fields) {
+/**
+ * One case of the folder {@code received}: a line and all that it must come out as.
+ *
+ * <p>A case is a line and, beneath it, {@code key=value | key=value}; cases are set apart by empty lines, {@code #} begins a comment.
+ * Keys: role parse format helo rdns state ip port ident by byIp with auth user local id for env tls at zone odd. What a case does not
+ * name must be absent; the defaults are role=smtp parse=full state=not-looked-up auth=no, and the date that most lines share:
+ * at=2026-03-03T00:10:11Z zone=+0900. {@code at=none} means no date, {@code env=} the null reverse-path.
+ *
+ * @param family the file it stands in: a program or a family of programs
+ */
+record ReceivedCase(String family, String line, Map<String, String> fields) {
 
     private static final Map<String, String> DEFAULTS = Map.of("role", "smtp", "parse", "full", "state", "not-looked-up", "auth", "no",
             "at", "2026-03-03T00:10:11Z", "zone", "+0900");
 
+    /** The cases of all files, file by file. */
     static List<ReceivedCase> all() throws IOException {
         List<ReceivedCase> cases = new ArrayList<>();
-        List<String> lines;
-        try (InputStream in = Objects.requireNonNull(ReceivedCase.class.getResourceAsStream("received.txt"))) {
-            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
-        }
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-                cases.add(new ReceivedCase(lines.get(i), fields(lines.get(++i))));
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.sorted().toList()) {
+                read(file, cases);
             }
         }
         return cases;
+    }
+
+    private static Path folder() {
+        try {
+            URI folder = Objects.requireNonNull(ReceivedCase.class.getResource("received")).toURI();
+            return Path.of(folder);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void read(Path file, List<ReceivedCase> cases) throws IOException {
+        String family = MoreFiles.getNameWithoutExtension(file);
+        List<String> lines = Files.readString(file).lines().filter(line -> !line.startsWith("#")).toList();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
+                cases.add(new ReceivedCase(family, lines.get(i), fields(lines.get(++i))));
+            }
+        }
     }
 
     private static Map<String, String> fields(String line) {
@@ -83,6 +112,6 @@ record ReceivedCase(String line, Map<String, String> fields) {
 
     @Override
     public String toString() {
-        return line;
+        return family + ": " + line;
     }
 }

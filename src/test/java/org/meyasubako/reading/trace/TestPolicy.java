@@ -12,7 +12,8 @@ final class TestPolicy implements TrustPolicy {
             "mx.our.example", HostRole.OWN_MX, "192.0.2.100", HostRole.OWN_MX,
             "relay.our.example", HostRole.OWN_RELAY, "192.0.2.101", HostRole.OWN_RELAY,
             "10.20.0.7", HostRole.OWN_OTHER,
-            "192.0.2.7", HostRole.OWN_OTHER, "192.0.2.33", HostRole.OWN_OTHER, "192.0.2.110", HostRole.OWN_OTHER);
+            "smtp.our.example", HostRole.OWN_MSA, "192.0.2.110", HostRole.OWN_MSA,
+            "www7.our.example", HostRole.OWN_OTHER, "192.0.2.7", HostRole.OWN_OTHER, "192.0.2.33", HostRole.OWN_OTHER);
 
     private final TrustPolicy shipped;
 
@@ -38,6 +39,11 @@ final class TestPolicy implements TrustPolicy {
     @Override
     public Optional<String> organisationOf(IpAddress address) {
         return shipped.organisationOf(address);
+    }
+
+    @Override
+    public boolean isCustomersOwn(IpAddress address) {
+        return address.toString().equals("192.0.2.33");
     }
 
     @Override
