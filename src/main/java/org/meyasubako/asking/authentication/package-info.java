@@ -6,7 +6,7 @@
  * position and name show together: it stands above the handover's Received field, and its authserv-id is of the house of a host at or
  * above that handover. All else is a claim: whoever sent the mail may have typed it (RFC 8601 section 7.1).
  *
- * <p>Nothing is evaluated again here, no key or record is asked for, and nobody is judged. Fields are never refused: what is not
+ * <p>In this package nothing is evaluated again (its sub-packages do that), no key or record is asked for, and nobody is judged. Fields are never refused: what is not
  * understood is a defect.
  */
 @NullMarked

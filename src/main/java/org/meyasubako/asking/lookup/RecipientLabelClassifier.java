@@ -12,7 +12,7 @@ import org.meyasubako.basis.net.DomainName;
  * Tells the labels by which a host name names its reader: senders of spam give each recipient a name of his own, and whoever asks for it
  * tells them which of their recipients complained.
  */
-final class RecipientLabelClassifier {
+public final class RecipientLabelClassifier {
 
     /** Shorter words are too common in host names. */
     private static final int LEAST_WORD = 4;
@@ -30,12 +30,12 @@ final class RecipientLabelClassifier {
     private final Set<String> words;
 
     /** @param words that name the complainant */
-    RecipientLabelClassifier(Set<String> words) {
+    public RecipientLabelClassifier(Set<String> words) {
         this.words = Set.copyOf(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(word -> word.length() >= LEAST_WORD).toList());
     }
 
     /** The first label beneath the registrable domain that may name its reader; empty where none does. */
-    Optional<String> tellingLabel(DomainName host) {
+    public Optional<String> tellingLabel(DomainName host) {
         int beneath = host.registrable().map(domain -> host.ascii().length() - domain.ascii().length()).orElse(0);
         List<String> labels = List.of(host.ascii().substring(0, beneath).split("\\."));
         return labels.stream().filter(this::tells).findFirst();

@@ -3,6 +3,7 @@ package org.meyasubako.own.provider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.meyasubako.basis.net.DomainName;
 import org.meyasubako.basis.net.IpAddress;
 import org.meyasubako.reading.trace.TrustPolicy;
@@ -12,6 +13,8 @@ final class OwnTrustPolicy implements TrustPolicy {
 
     /** The mark of our own organisation: no name of the DNS has a space. */
     private static final String OURSELVES = "our own";
+
+    private static final Set<NetworkRole> CUSTOMERS = Set.of(NetworkRole.DEDICATED, NetworkRole.VPS, NetworkRole.ACCESS);
 
     private final Estate estate;
     private final TrustPolicy foreign;
@@ -45,7 +48,8 @@ final class OwnTrustPolicy implements TrustPolicy {
         return switch (role) {
             case MX -> HostRole.OWN_MX;
             case RELAY -> HostRole.OWN_RELAY;
-            case MSA, WEB, CUSTOMER -> HostRole.OWN_OTHER;
+            case MSA -> HostRole.OWN_MSA;
+            case WEB, CUSTOMER -> HostRole.OWN_OTHER;
         };
     }
 
@@ -61,6 +65,14 @@ final class OwnTrustPolicy implements TrustPolicy {
     @Override
     public Optional<String> organisationOf(IpAddress address) {
         return isShared(estate.hostsAt(address, at)) ? Optional.of(OURSELVES) : foreign.organisationOf(address);
+    }
+
+    /** On a shared host our own mail server sends for everybody. */
+    @Override
+    public boolean isCustomersOwn(IpAddress address) {
+        List<OwnHost> hosts = estate.hostsAt(address, at);
+        boolean lent = estate.networkAt(address, at).map(OwnNetwork::role).filter(CUSTOMERS::contains).isPresent();
+        return hosts.isEmpty() ? lent : !isShared(hosts);
     }
 
     private static boolean isShared(List<OwnHost> hosts) {

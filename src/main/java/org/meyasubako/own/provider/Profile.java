@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.meyasubako.basis.evidence.Sha256;
+import org.meyasubako.reading.trace.HostMark;
 import org.meyasubako.reading.trace.TrustPolicy;
 
 /** What the provider knows of itself: the desk, its networks and hosts, customers and what they held when, clauses, analysts. */
@@ -38,7 +39,20 @@ public final class Profile {
         this.analysts = firstBy(rows.analysts(), Analyst::account);
         this.estate = new Estate(rows);
         this.assets = new AssetIndex(rows.assets(), estate);
-        this.policies = new Policies(rows, estate);
+        this.policies = new Policies(rows, estate, List.of());
+    }
+
+    /** The same profile, with what a person marked; the rows and their digest stay as they are. */
+    private Profile(Profile read, List<HostMark> marks) {
+        this.rows = read.rows;
+        this.asOf = read.asOf;
+        this.digest = read.digest;
+        this.customers = read.customers;
+        this.analysts = read.analysts;
+        ProfileRows with = MarkedHosts.add(read.rows, marks);
+        this.estate = new Estate(with);
+        this.assets = new AssetIndex(with.assets(), estate);
+        this.policies = new Policies(with, estate, marks);
     }
 
     private static <K, V> Map<K, V> firstBy(List<V> values, Function<V, K> key) {
@@ -48,6 +62,11 @@ public final class Profile {
     /** The profile of a provider that has told nothing; it is as stale as can be. */
     public static Profile empty() {
         return new Profile(ProfileRows.NONE, Instant.EPOCH, Sha256.of(new byte[0]));
+    }
+
+    /** The same profile for somebody who also knows what {@code marks} say; they hold at all times. */
+    public Profile believing(List<HostMark> marks) {
+        return marks.isEmpty() ? this : new Profile(this, marks);
     }
 
     /** The desk itself; without {@code desk.csv} one that tells nothing. */

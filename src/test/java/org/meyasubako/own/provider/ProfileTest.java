@@ -110,7 +110,7 @@ class ProfileTest {
 
     @Test
     void submissionHostsAreNeverSkipped() {
-        assertThat(roleOfName("smtp.our.example")).contains(TrustPolicy.HostRole.OWN_OTHER);
+        assertThat(roleOfName("smtp.our.example")).contains(TrustPolicy.HostRole.OWN_MSA);
     }
 
     @Test
