@@ -21,7 +21,7 @@ class AssessorTest {
 
     private static Assessment judged(Case one, Profile profile, LogAnswer log) {
         return new Assessor().assess(Bench.complaint(one.mail().getBytes(StandardCharsets.UTF_8)),
-                new Surroundings(profile, Bench.ANSWERS, log, Bench.STORY));
+                new Surroundings(profile, Bench.ANSWERS, log, List.of(), Bench.STORY));
     }
 
     @Test
