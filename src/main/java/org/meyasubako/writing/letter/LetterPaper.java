@@ -1,5 +1,6 @@
 package org.meyasubako.writing.letter;
 
+import com.google.common.base.Splitter;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +15,10 @@ import org.meyasubako.writing.document.Html;
 /** A letter as a page. */
 final class LetterPaper {
 
+    private static final String BETWEEN_BLOCKS = "\n\n";
+    /** Lines of a block that is never broken over two pages. */
+    private static final int MOST_WHOLE = 8;
+
     private LetterPaper() {}
 
     static Html of(Draft draft, Desk desk, Instant at) {
@@ -25,8 +30,20 @@ final class LetterPaper {
                 .styled("date"));
         page.add(Html.element("div", draft.tag().bracketed()).styled("reference"));
         page.add(Html.element("div", draft.subject().replace(draft.tag().bracketed(), "").strip()).styled("subject"));
-        page.add(Html.element("pre", draft.text()).styled("columns"));
+        page.addAll(blocks(draft.text().stripTrailing()));
         return Html.sequence(page);
+    }
+
+    /** Block by block: a few lines under their number stay on one page, and the signature is never there alone. */
+    private static List<Html> blocks(String text) {
+        List<String> blocks = Splitter.on(BETWEEN_BLOCKS).splitToList(text);
+        List<Html> html = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean whole = blocks.get(i).lines().limit(MOST_WHOLE + 1).count() <= MOST_WHOLE;
+            String style = !whole ? "columns" : i == blocks.size() - 2 ? "whole with-next" : "whole";
+            html.add(Html.element("pre", blocks.get(i)).styled(style));
+        }
+        return html;
     }
 
     /** What stands on top of a draft with gaps. */
