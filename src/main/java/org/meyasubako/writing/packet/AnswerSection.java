@@ -37,7 +37,7 @@ final class AnswerSection implements Section {
         } else {
             html.add(prose.quiet(prose.say("answer.note")));
             html.add(prose.table(List.of("answer.exhibit", "answer.question", "answer.server", "answer.asked", "answer.reply"),
-                    List.of(7, 23, 17, 21, 32), rows()));
+                    List.of(8, 22, 16, 22, 32), rows()));
         }
         return Piece.of(html);
     }

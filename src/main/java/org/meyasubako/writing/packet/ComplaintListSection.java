@@ -47,7 +47,7 @@ final class ComplaintListSection implements Section {
     private Html table(List<List<String>> rows) {
         return switch (print.scope()) {
             case WHOLE -> prose.table(List.of("complaints.exhibit", "complaints.number", "complaints.received", "complaints.complainant",
-                    "complaints.kind", "complaints.grade", "complaints.sample"), List.of(6, 11, 40, 22, 6, 7, 8), rows);
+                    "complaints.kind", "complaints.grade", "complaints.sample"), List.of(8, 11, 39, 21, 6, 7, 8), rows);
             case STRUCK, WITHOUT_COMMUNICATIONS -> prose.table(List.of("complaints.exhibit", "complaints.received", "complaints.kind",
                     "complaints.grade", "complaints.sample"), List.of(12, 44, 22, 10, 12), rows);
         };

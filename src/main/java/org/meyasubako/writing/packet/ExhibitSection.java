@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.meyasubako.asking.authentication.evaluation.Check;
+import org.meyasubako.asking.authentication.evaluation.MailEvaluation;
 import org.meyasubako.judging.assessment.Finding;
 import org.meyasubako.judging.assessment.VerdictSentence;
 import org.meyasubako.reading.complaint.Complaint;
@@ -72,7 +75,7 @@ final class ExhibitSection implements Section {
             attachments(read.message());
         }
         Optional<Message> reported = read.format() == ComplaintFormat.NONE ? Optional.of(read.message()) : read.reported().message();
-        reported.ifPresentOrElse(message -> reported(message, read.chain()), () -> html.add(prose.gap(prose.say("exhibit.nothing"))));
+        reported.ifPresentOrElse(message -> reported(message, read.chain(), inspected.evaluation()), () -> html.add(prose.gap(prose.say("exhibit.nothing"))));
     }
 
     private void findings(InspectedComplaint inspected) {
@@ -87,10 +90,11 @@ final class ExhibitSection implements Section {
         return List.of(prose.say("finding." + finding.standing()), Defanged.text(prose.tell(finding.reason())), bytes);
     }
 
-    private void reported(Message message, Optional<HopChain> chain) {
+    private void reported(Message message, Optional<HopChain> chain, Optional<MailEvaluation> evaluation) {
         html.add(prose.heading(4, prose.say("exhibit.header")));
         html.add(prose.verbatim(mail.header(message)));
         chain.ifPresentOrElse(this::route, () -> html.add(prose.gap(prose.say("exhibit.no-chain"))));
+        evaluation.ifPresent(this::authentication);
         html.add(prose.heading(4, prose.say("exhibit.body")));
         html.add(prose.verbatim(mail.words(message)));
         attachments(message);
@@ -104,6 +108,17 @@ final class ExhibitSection implements Section {
             html.add(drawing.html());
         }
         html.addAll(new HopTable(chain, print).write());
+    }
+
+    private void authentication(MailEvaluation evaluation) {
+        html.add(prose.heading(4, prose.say("exhibit.evaluation")));
+        html.add(prose.table(List.of("check.method", "check.subject", "check.standing", "check.reason"), List.of(10, 26, 14, 50),
+                evaluation.checks().stream().map(this::check).toList()));
+    }
+
+    private List<String> check(Check check) {
+        return List.of(check.method().name(), Defanged.text(check.subject()), prose.tell(check.standing().sentence()),
+                Defanged.text(check.reasons().stream().map(prose::tell).collect(Collectors.joining(" "))));
     }
 
     private void attachments(Message message) {

@@ -2,10 +2,14 @@ package org.meyasubako.writing.packet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.meyasubako.writing.document.Html;
 
 /** What was written to whom in the case; a customer sees his own letters alone, an authority without a warrant none. */
 final class LetterSection implements Section {
+
+    /** The case number stands on every page already. */
+    private static final Pattern TAG = Pattern.compile("^\\[[^\\[\\]]{1,40}\\] ?");
 
     private final Print print;
     private final Prose prose;
@@ -39,7 +43,7 @@ final class LetterSection implements Section {
     }
 
     private void letter(List<Html> html, String exhibit, PacketLetter letter) {
-        html.add(prose.heading(2, prose.say("letter.heading", exhibit, letter.code(), letter.subject())));
+        html.add(prose.heading(2, prose.say("letter.heading", exhibit, letter.code(), TAG.matcher(letter.subject()).replaceFirst(""))));
         html.add(prose.facts(List.of(prose.fact("letter.party", letter.party()),
                 prose.fact("letter.state", prose.tell(letter.state()) + " · " + print.deskTimes().of(letter.at())))));
         html.add(prose.verbatim(Defanged.text(letter.text())));

@@ -11,6 +11,8 @@ import org.meyasubako.writing.document.Html;
 /** Writes the words of a packet in its language as pieces of pages. */
 final class Prose {
 
+    /** Rows of a table that is never broken over two pages. */
+    private static final int MOST_WHOLE = 6;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final Wording wording;
@@ -97,7 +99,7 @@ final class Prose {
         Html.Element head = Html.element("tr", heads.stream().map(code -> Html.element("th", say(code))).toList());
         List<Html.Element> body = rows.stream()
                 .map(row -> Html.element("tr", row.stream().map(Prose::cell).toList())).toList();
-        return table(Stream.of(Html.element("thead", head), Html.element("tbody", body)), "wide", widths);
+        return table(Stream.of(Html.element("thead", head), Html.element("tbody", body)), rows.size() <= MOST_WHOLE ? "wide whole" : "wide", widths);
     }
 
     private static Html.Element cell(String words) {

@@ -43,7 +43,7 @@ final class TimelineSection implements Section {
             html.add(drawing.html());
             drawings.add(drawing);
         }
-        html.add(prose.table(List.of("timeline.at", "timeline.what"), List.of(42, 58),
+        html.add(prose.table(List.of("timeline.at", "timeline.what"), List.of(48, 52),
                 events().stream().map(event -> List.of(event.times().of(event.at()), event.what())).toList()));
         return new Piece(Html.sequence(html), drawings);
     }

@@ -178,7 +178,7 @@ final class SampleCase {
 
     private InspectedComplaint inspected(RawMessage raw, Recipient recipient) {
         Complaint complaint = read(raw);
-        return new InspectedComplaint(complaint, assess(complaint), LogAnswer.NOT_SEARCHED, copy(complaint, recipient));
+        return new InspectedComplaint(complaint, assess(complaint), LogAnswer.NOT_SEARCHED, Optional.empty(), copy(complaint, recipient));
     }
 
     private Optional<StruckMessage> copy(Complaint complaint, Recipient recipient) {
