@@ -160,6 +160,11 @@ public final class Casebook implements AutoCloseable {
         return new Strikes(deeds);
     }
 
+    /** What persons know of hosts. */
+    public HostMarkings hostMarkings() {
+        return new HostMarkings(deeds);
+    }
+
     /** The keys of cases' tokens. */
     public RedactionKeys redactionKeys() {
         return new RedactionKeys(opened.lanes(), ledger);

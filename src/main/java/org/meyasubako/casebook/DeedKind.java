@@ -44,6 +44,8 @@ public record DeedKind<T>(String action, Class<T> type) {
     public static final DeedKind<Consent> CONSENT = new DeedKind<>("consent", Consent.class);
     /** A change of what is struck in the copies of a complaint. */
     public static final DeedKind<Strike> STRIKE = new DeedKind<>("strike", Strike.class);
+    /** A host was marked, or its mark lifted. */
+    public static final DeedKind<HostMarking> MARK_HOST = new DeedKind<>("mark-host", HostMarking.class);
     public static final DeedKind<Note> NOTE = new DeedKind<>("note", Note.class);
 
     /** Whether an entry tells a deed of this kind. */

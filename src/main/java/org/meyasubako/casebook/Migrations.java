@@ -17,7 +17,10 @@ final class Migrations {
     /** The form since which letters and keys are kept. */
     static final int LETTERS = 2;
 
-    private static final int SHIPPED = LETTERS;
+    /** The form since which persons' marks of hosts decide whose lines are believed. */
+    static final int HOST_MARKS = 3;
+
+    private static final int SHIPPED = HOST_MARKS;
 
     private final List<Migration> steps;
 

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -176,9 +177,9 @@ class OpeningTest {
     void aMigrationLeavesACopyOfTheOldForm() throws Exception {
         Desk.create(folder).close();
         try (Casebook casebook = Casebook.open(new CasebookFile(Desk.file(folder), next("CREATE TABLE added (x INTEGER) STRICT")), Desk.CLOCK, Desk.WRITER)) {
-            assertThat(casebook.backup()).contains(folder.resolve("desk.casebook.form-0002.backup"));
+            assertThat(casebook.backup()).contains(folder.resolve("desk.casebook.form-0003.backup"));
         }
-        try (Casebook old = Casebook.open(folder.resolve("desk.casebook.form-0002.backup"), Desk.CLOCK, Desk.WRITER)) {
+        try (Casebook old = Casebook.open(folder.resolve("desk.casebook.form-0003.backup"), Desk.CLOCK, Desk.WRITER)) {
             assertThat(old.complaints().count()).isZero();
         }
         assertThat(troubleOnOpening()).isEqualTo(Trouble.NEWER);
@@ -196,7 +197,12 @@ class OpeningTest {
 
     /** The shipped migrations and one more. */
     private static Migrations next(String script) {
-        return new Migrations(List.of(new Migration(1, "SELECT 1"), new Migration(2, "SELECT 1"), new Migration(3, script)));
+        List<Migration> steps = new ArrayList<>();
+        for (int version = 1; version <= Migrations.shipped().newest(); version++) {
+            steps.add(new Migration(version, "SELECT 1"));
+        }
+        steps.add(new Migration(steps.size() + 1, script));
+        return new Migrations(steps);
     }
 
     /** As the version before letters made it. */
