@@ -48,13 +48,11 @@ public final class CommandLineFace {
                 .addSubcommand(new LetterCommand(console, session))
                 .addSubcommand(new SentCommand(console, session))
                 .addSubcommand(new PacketCommand(console, session))
-                .addSubcommand(new MarkCommand(session))
-                .addSubcommand(new QuarantineCommand(session))
-                .addSubcommand(new ConsentCommand(session))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new JournalCommand(console, session))
                 .addSubcommand(new EraseCommand(console, session))
                 .addSubcommand(new ReparseCommand(console, session));
+        addMarks(session);
         addCommon(commands);
         commands.getSubcommands().values().forEach(CommandLineFace::addCommon);
         commands.setExecutionStrategy(this::execute)
@@ -62,6 +60,14 @@ public final class CommandLineFace {
                 .setExecutionExceptionHandler((e, command, result) -> failed(e))
                 .setOut(console.out())
                 .setErr(console.err());
+    }
+
+    /** What a person marks: letters as sent, hosts, bytes, complainants. */
+    private void addMarks(CaseworkSession session) {
+        commands.addSubcommand(new MarkCommand(session))
+                .addSubcommand(new MarkHostCommand(console, session))
+                .addSubcommand(new QuarantineCommand(session))
+                .addSubcommand(new ConsentCommand(session));
     }
 
     /** What every command has: its language, and the version that the jar's manifest names. */

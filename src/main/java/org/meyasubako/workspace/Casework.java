@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meyasubako.asking.lookup.AnswerFileReader;
+import org.meyasubako.asking.authentication.evaluation.MailEvaluator;
+import org.meyasubako.asking.lookup.ObservationStore;
 import org.meyasubako.asking.lookup.Replayer;
 import org.meyasubako.basis.journal.Person;
 import org.meyasubako.basis.journal.Role;
@@ -22,6 +24,7 @@ import org.meyasubako.own.provider.CustomerNumber;
 import org.meyasubako.own.provider.Profile;
 import org.meyasubako.own.provider.ProfileDefect;
 import org.meyasubako.own.provider.ProfileReading;
+import org.meyasubako.reading.trace.HostMark;
 
 /**
  * A casebook that is open, with the profile by which it is judged and the person who works in it: what every verb works on.
@@ -40,19 +43,37 @@ public final class Casework implements AutoCloseable {
     private final Wires wires;
     private final Stationery stationery;
     private final Replayer answers;
-    private final Optional<Judge> judge;
+    private final MailEvaluator evaluator;
+    private volatile Beliefs beliefs;
     private volatile @Nullable CaseBoard board;
 
+    /** The profile with what persons marked, and who judges by it. */
+    private record Beliefs(Optional<Profile> profile, Optional<Judge> judge) {}
+
     Casework(Casebook casebook, Optional<ProfileReading> profile, Person person, MailboxInspector mailboxes, Wires wires,
-            Stationery stationery) {
+            Stationery stationery) throws CasebookUnavailableException {
         this.casebook = casebook;
         this.profile = profile;
         this.person = person;
         this.mailboxes = mailboxes;
         this.wires = wires;
         this.stationery = stationery;
-        this.answers = new Replayer(casebook.observations().storeOf(person), wires.replies());
-        this.judge = profile().map(read -> new Judge(read, answers, casebook.clock()));
+        ObservationStore store = casebook.observations().storeOf(person);
+        this.answers = new Replayer(store, wires.replies());
+        this.evaluator = new MailEvaluator(store, wires.replies());
+        this.beliefs = beliefs(casebook, profile, answers, evaluator);
+    }
+
+    private static Beliefs beliefs(Casebook casebook, Optional<ProfileReading> profile, Replayer answers, MailEvaluator evaluator)
+            throws CasebookUnavailableException {
+        List<HostMark> marks = casebook.hostMarkings().marks();
+        Optional<Profile> believed = profile.map(read -> read.profile().believing(marks));
+        return new Beliefs(believed, believed.map(read -> new Judge(read, answers, evaluator, casebook.clock())));
+    }
+
+    /** Believes from now on what is marked now. */
+    void believeAnew() throws CasebookUnavailableException {
+        beliefs = beliefs(casebook, profile, answers, evaluator);
     }
 
     /** The casebook that is worked in. */
@@ -60,8 +81,13 @@ public final class Casework implements AutoCloseable {
         return casebook;
     }
 
-    /** The provider's profile; empty where the casebook has none: then nothing is judged. */
+    /** The provider's profile, with what persons marked; empty where the casebook has none: then nothing is judged. */
     public Optional<Profile> profile() {
+        return beliefs.profile();
+    }
+
+    /** The profile as it was read. */
+    Optional<Profile> unmarkedProfile() {
         return profile.map(ProfileReading::profile);
     }
 
@@ -78,6 +104,11 @@ public final class Casework implements AutoCloseable {
     /** What was recorded, replayed. */
     public Replayer answers() {
         return answers;
+    }
+
+    /** What evaluates authentication again by what was recorded. */
+    MailEvaluator evaluator() {
+        return evaluator;
     }
 
     /** The casebook's time. */
@@ -122,6 +153,11 @@ public final class Casework implements AutoCloseable {
     /** What persons decide to protect people. */
     public ProtectionDesk protection() {
         return new ProtectionDesk(this);
+    }
+
+    /** What persons know of hosts. */
+    public HostMarks hostMarks() {
+        return new HostMarks(this);
     }
 
     /** Copies of complaints for others. */
@@ -180,12 +216,12 @@ public final class Casework implements AutoCloseable {
 
     /** What reads and judges a message as the casebook keeps it. */
     ComplaintDraft draft() {
-        return new ComplaintDraft(mailboxes.messages(), judge, casebook.preparer());
+        return new ComplaintDraft(mailboxes.messages(), beliefs.judge(), casebook.preparer());
     }
 
     /** What reads and judges a message, to show it. */
     MessageInspector messages() {
-        return judge.map(mailboxes.messages()::judging).orElse(mailboxes.messages());
+        return beliefs.judge().map(mailboxes.messages()::judging).orElse(mailboxes.messages());
     }
 
     CaseReader reader() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.meyasubako.asking.authentication.AuthenticationResults;
+import org.meyasubako.asking.authentication.evaluation.MailEvaluation;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.judging.assessment.Verdict;
@@ -16,6 +17,7 @@ import org.meyasubako.judging.assessment.Verdict;
  * @param cases in which it stands
  * @param owners of what it names and of what it was sent from, at that time
  * @param authentication what the reported mail's fields say of it
+ * @param evaluation what it comes to when it is evaluated again; empty where none was handed in
  * @param history what was done about it and its cases, the newest first
  */
 public record ComplaintPage(
@@ -26,6 +28,7 @@ public record ComplaintPage(
         List<CaseRow> cases,
         List<OwnerCard> owners,
         AuthenticationResults authentication,
+        Optional<MailEvaluation> evaluation,
         List<Deed> history) {
 
     public ComplaintPage {

@@ -1,12 +1,9 @@
 package org.meyasubako.workspace;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.meyasubako.asking.authentication.AuthenticationResults;
-import org.meyasubako.asking.authentication.AuthenticationResultsReader;
 import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.basis.journal.Person;
@@ -19,15 +16,13 @@ import org.meyasubako.casebook.PersonsVerdict;
 import org.meyasubako.judging.assessment.Assessment;
 import org.meyasubako.judging.assessment.Overruling;
 import org.meyasubako.judging.assessment.Verdict;
-import org.meyasubako.own.provider.Profile;
-import org.meyasubako.reading.complaint.EventTime;
 
 /** Opens a complaint: reads its bytes again, and puts beside them what was judged and what persons did. */
 final class ComplaintPageReader {
 
     /** What persons do to a complaint, and to a case. */
     private static final List<DeedKind<?>> TO_COMPLAINTS = List.of(DeedKind.OVERRIDE, DeedKind.RESTORE, DeedKind.QUEUE, DeedKind.NOTE,
-            DeedKind.LETTER, DeedKind.LETTER_MARK, DeedKind.QUARANTINE, DeedKind.CONSENT, DeedKind.STRIKE);
+            DeedKind.LETTER, DeedKind.LETTER_MARK, DeedKind.QUARANTINE, DeedKind.CONSENT, DeedKind.STRIKE, DeedKind.MARK_HOST);
 
     private static final List<DeedKind<?>> TO_CASES = List.of(DeedKind.DECIDE, DeedKind.APPROVE, DeedKind.CLEAR, DeedKind.SITE_CHECK,
             DeedKind.INQUIRY, DeedKind.CUSTOMER_FACT, DeedKind.LETTER, DeedKind.LETTER_MARK, DeedKind.PACKET, DeedKind.NOTE);
@@ -40,12 +35,13 @@ final class ComplaintPageReader {
 
     ComplaintPage read(CaseNumber.Complaint number, RawMessage raw) throws CasebookUnavailableException {
         Inspection inspection = work.messages().inspect(raw);
+        AuthenticationCheck checks = new AuthenticationCheck(work);
         Optional<Deed<PersonsVerdict>> override = work.casebook().verdicts().override(number);
         List<CaseBoard.OpenCase> within = work.board().cases().stream()
                 .filter(each -> each.bundle().members().stream().anyMatch(member -> member.complaint().equals(raw.sha256()))).toList();
         return new ComplaintPage(number, inspection, inspection.assessment().map(machine -> verdict(machine, raw.sha256(), override)),
                 reason(override), within.stream().map(work.reader()::row).toList(), new OwnerCardReader(work).read(inspection),
-                authentication(inspection), history(number, within));
+                checks.stated(inspection.complaint()), checks.evaluated(raw, inspection.complaint()), history(number, within));
     }
 
     private Verdict verdict(Assessment machine, Sha256 complaint, Optional<Deed<PersonsVerdict>> override) {
@@ -58,15 +54,6 @@ final class ComplaintPageReader {
     private Optional<String> reason(Optional<Deed<PersonsVerdict>> override) throws CasebookUnavailableException {
         Optional<PersonsVerdict> value = override.flatMap(Deed::value);
         return value.isPresent() ? work.casebook().texts().text(value.get().reason()) : Optional.empty();
-    }
-
-    /** What the reported mail's own fields say of its authentication; a provider's fields are believed by its names at that time. */
-    private AuthenticationResults authentication(Inspection inspection) {
-        Profile profile = work.profile().orElseGet(Profile::empty);
-        Instant at = inspection.complaint().eventTime().map(EventTime::at).orElse(work.now());
-        AuthenticationResultsReader reader = new AuthenticationResultsReader(profile.policyAt(at), profile.authservIdsAt(at));
-        return inspection.complaint().reported().message()
-                .map(reported -> reader.read(reported.fields(), inspection.complaint().chain())).orElse(AuthenticationResults.NONE);
     }
 
     private List<ComplaintPage.Deed> history(CaseNumber.Complaint number, List<CaseBoard.OpenCase> within) throws CasebookUnavailableException {

@@ -46,9 +46,15 @@ public final class CopyDesk {
      */
     public StruckMessage copy(CaseNumber.Complaint number, Inspection inspection, Optional<CaseNumber.Bundle> bundle, Audience audience)
             throws CasebookUnavailableException {
+        return copy(number, inspection, bundle, audience, ClearValues.NONE);
+    }
+
+    /** The same; {@code others} are whom it must not name beside the complainant: a sender may use our customer's name. */
+    StruckMessage copy(CaseNumber.Complaint number, Inspection inspection, Optional<CaseNumber.Bundle> bundle, Audience audience, ClearValues others)
+            throws CasebookUnavailableException {
         Message message = inspection.complaint().reported().message().orElseGet(() -> inspection.complaint().message());
         return new Redactor(new TokenWriter(key(bundle, audience), providers::countsEachMailbox), new UrlExtractor(new UrlNormalizer()))
-                .redact(message, order(number, inspection, audience));
+                .redact(message, order(number, inspection, audience, others));
     }
 
     private byte[] key(Optional<CaseNumber.Bundle> bundle, Audience audience) throws CasebookUnavailableException {
@@ -58,7 +64,7 @@ public final class CopyDesk {
         return Hashing.hmacSha256(key).hashString(audience.name(), StandardCharsets.US_ASCII).asBytes();
     }
 
-    private CopyOrder order(CaseNumber.Complaint number, Inspection inspection, Audience audience) throws CasebookUnavailableException {
+    private CopyOrder order(CaseNumber.Complaint number, Inspection inspection, Audience audience, ClearValues others) throws CasebookUnavailableException {
         List<ExtraStrike> more = new ArrayList<>();
         List<Lifted> less = new ArrayList<>();
         // Without the complainant's consent the customer gets the strict copy, whatever a person lifted.
@@ -74,7 +80,7 @@ public final class CopyDesk {
                 work.casebook().texts().text(lifted.reason()).ifPresent(reason -> less.add(new Lifted(lifted.what(), reason)));
             }
         }
-        return CopyOrder.strict(audience, protectedIn(inspection, audience)).with(new Strictness(less)).withExtra(more)
+        return CopyOrder.strict(audience, protectedIn(inspection, audience).and(others)).with(new Strictness(less)).withExtra(more)
                 .withSource(inspection.complaint().chain().filter(HopChain::proves).flatMap(HopChain::handover).map(HopChain.Handover::ip));
     }
 

@@ -2,7 +2,10 @@ package org.meyasubako.workspace;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.meyasubako.asking.authentication.dkim.MailCopyReader;
+import org.meyasubako.asking.authentication.evaluation.MailEvaluator;
 import org.meyasubako.asking.lookup.RecordedAnswers;
+import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.judging.assessment.Assessment;
 import org.meyasubako.judging.assessment.Assessor;
@@ -13,6 +16,8 @@ import org.meyasubako.judging.bundle.ProfileView;
 import org.meyasubako.own.provider.MailboxProviders;
 import org.meyasubako.own.provider.Profile;
 import org.meyasubako.reading.complaint.Complaint;
+import org.meyasubako.reading.message.Message;
+import org.meyasubako.reading.trace.SignedLinesReader;
 import org.meyasubako.reading.trace.TrustPolicy;
 
 /** Judges complaints by one profile and by what was recorded. Safe to use from several threads at once. */
@@ -20,13 +25,18 @@ public final class Judge {
 
     private final Profile profile;
     private final RecordedAnswers answers;
+    private final MailEvaluator evaluator;
+    private final CustomerSignatures signatures;
     private final Clock clock;
     private final Assessor assessor;
     private final CandidateExtractor candidates;
 
-    public Judge(Profile profile, RecordedAnswers answers, Clock clock) {
+    /** @param evaluator by the same answers */
+    public Judge(Profile profile, RecordedAnswers answers, MailEvaluator evaluator, Clock clock) {
         this.profile = profile;
         this.answers = answers;
+        this.evaluator = evaluator;
+        this.signatures = new CustomerSignatures(profile, evaluator);
         this.clock = clock;
         this.assessor = new Assessor();
         this.candidates = new CandidateExtractor(new ProfileView(profile, MailboxProviders.of(profile)::countsEachMailbox));
@@ -41,9 +51,19 @@ public final class Judge {
         return profile.policyAt(at);
     }
 
-    /** The verdict on one complaint. */
-    public Assessment assess(Complaint complaint) {
-        return assessor.assess(complaint, Surroundings.withoutLogs(profile, answers, clock.instant()));
+    /** Who verifies the signatures in the mail that was read from these bytes. */
+    SignedLinesReader signedLines(RawMessage raw, Message mail) {
+        return new VerifiedLinesReader(evaluator, new MailCopyReader(raw, mail));
+    }
+
+    /**
+     * The verdict on one complaint.
+     *
+     * @param raw the bytes that it was read from
+     */
+    public Assessment assess(RawMessage raw, Complaint complaint) {
+        return assessor.assess(complaint, Surroundings.withoutLogs(profile, answers, clock.instant())
+                .verified(signatures.verify(raw, complaint, clock.instant())));
     }
 
     /** What grouping needs of one complaint. */

@@ -1,7 +1,9 @@
 package org.meyasubako.workspace;
 
 import java.time.Clock;
+import org.meyasubako.asking.authentication.evaluation.MailEvaluator;
 import org.meyasubako.asking.lookup.MemoryObservationStore;
+import org.meyasubako.asking.lookup.ObservationStore;
 import org.meyasubako.asking.lookup.Replayer;
 import org.meyasubako.asking.lookup.ReplyReader;
 import org.meyasubako.own.provider.Profile;
@@ -19,6 +21,7 @@ public final class Judges {
 
     /** A judge by this profile. */
     public Judge by(Profile profile) {
-        return new Judge(profile, new Replayer(new MemoryObservationStore(), replies), clock);
+        ObservationStore nothing = new MemoryObservationStore();
+        return new Judge(profile, new Replayer(nothing, replies), new MailEvaluator(nothing, replies), clock);
     }
 }

@@ -81,13 +81,17 @@ public final class LookupDesk {
      * @param complaint digest of its mail
      */
     public List<PlannedQuestion> plan(IpAddress address, Sha256 complaint) throws CasebookUnavailableException {
-        Optional<Complaint> read = work.casebook().originals().message(complaint).map(raw -> work.messages().inspect(raw).complaint());
+        Optional<RawMessage> raw = work.casebook().originals().message(complaint);
+        Optional<Complaint> read = raw.map(bytes -> work.messages().inspect(bytes).complaint());
         List<PlanSubject> subjects = new ArrayList<>(List.of(new PlanSubject.Address(address, PlanSubject.Role.PROVED)));
         read.stream().flatMap(found -> LookupSubjects.of(found).stream()).filter(subject -> subject.role() == PlanSubject.Role.ADVERTISED)
                 .forEach(subjects::add);
         Instant event = read.flatMap(Complaint::eventTime).map(EventTime::at).orElse(work.now());
-        List<PlannedQuestion> planned = new ArrayList<>(
-                new LookupPlanner(scope(read.map(LookupDesk::namesOf).orElse(Set.of())), wires.targets()).plan(subjects));
+        PlanScope scope = scope(read.map(LookupDesk::namesOf).orElse(Set.of()));
+        List<PlannedQuestion> planned = new ArrayList<>(new LookupPlanner(scope, wires.targets()).plan(subjects));
+        if (raw.isPresent() && read.isPresent()) {
+            planned.addAll(authentication(raw.get(), read.get(), scope));
+        }
         planned.addAll(new ListQuestionPlanner(lists, work.profile().orElseGet(Profile::empty), wires.clock().instant()).plan(subjects, event));
         planned.sort(Comparator.comparing(PlannedQuestion::reach));
         return List.copyOf(planned);
@@ -125,13 +129,22 @@ public final class LookupDesk {
             return;
         }
         Complaint complaint = work.messages().inspect(raw.get()).complaint();
-        for (PlannedQuestion planned : new LookupPlanner(scope(namesOf(complaint)), wires.targets()).plan(LookupSubjects.of(complaint))) {
+        PlanScope scope = scope(namesOf(complaint));
+        List<PlannedQuestion> wanted = new ArrayList<>(new LookupPlanner(scope, wires.targets()).plan(LookupSubjects.of(complaint)));
+        wanted.addAll(authentication(raw.get(), complaint, scope));
+        for (PlannedQuestion planned : wanted) {
             boolean known = work.answers().answerTo(planned.question(), complaint.eventTime().map(EventTime::at).orElse(work.now()))
                     .answer().isKnown();
             if (!known) {
                 open.putIfAbsent(planned.question(), planned);
             }
         }
+    }
+
+    /** What would complete the evaluation of the reported mail's authentication. */
+    private List<PlannedQuestion> authentication(RawMessage raw, Complaint complaint, PlanScope scope) {
+        return new AuthenticationCheck(work).evaluated(raw, complaint)
+                .map(evaluation -> new AuthenticationQuestions(scope, wires.targets()).plan(evaluation)).orElse(List.of());
     }
 
     /** What was recorded about the complaints of a case, each answer once, the oldest first; of several the one nearest to the event. */
@@ -145,6 +158,8 @@ public final class LookupDesk {
                     work.answers().answerTo(planned.question(), member.candidate().event()).observation()
                             .ifPresent(found -> recorded.putIfAbsent(found.question(), found));
                 }
+                new AuthenticationCheck(work).evaluated(raw.get(), complaint).ifPresent(evaluation -> evaluation.used()
+                        .forEach(found -> recorded.putIfAbsent(found.question(), found)));
             }
         }
         return recorded.values().stream().sorted(Comparator.comparing(Observation::asked)).toList();

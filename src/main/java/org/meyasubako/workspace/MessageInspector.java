@@ -38,10 +38,10 @@ public final class MessageInspector {
     /** What is understood of {@code raw}; never fails on what stands in it. */
     public Inspection inspect(RawMessage raw) {
         Message message = messages.read(raw);
-        Complaint complaint = judge.map(by -> complaints.read(message, by::policyAt)).orElseGet(() -> complaints.read(message));
+        Complaint complaint = judge.map(by -> complaints.read(message, by::policyAt, by.signedLines(raw, message))).orElseGet(() -> complaints.read(message));
         List<Defect> defects = new ArrayList<>(message.allDefects());
         defects.addAll(complaint.defects());
-        return new Inspection(raw, complaint, attachments(message), judge.map(by -> by.assess(complaint)), defects);
+        return new Inspection(raw, complaint, attachments(message), judge.map(by -> by.assess(raw, complaint)), defects);
     }
 
     private static List<Inspection.Attachment> attachments(Message message) {

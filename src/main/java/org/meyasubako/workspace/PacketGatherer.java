@@ -129,7 +129,7 @@ final class PacketGatherer {
         Verdict verdict = page.verdict().orElseThrow(() -> new IOException("never judged: " + row.number().text()));
         Optional<StruckMessage> copy = order.reader() != PacketOrder.Reader.CUSTOMER ? Optional.empty()
                 : Optional.of(work.copies().copy(row.number(), page.inspection(), Optional.of(opened.number()), Audience.CUSTOMER));
-        return new InspectedComplaint(page.inspection().complaint(), verdict, LogAnswer.NOT_SEARCHED, copy);
+        return new InspectedComplaint(page.inspection().complaint(), verdict, LogAnswer.NOT_SEARCHED, page.evaluation(), copy);
     }
 
     private List<PacketAnswer> answers() throws CasebookUnavailableException {

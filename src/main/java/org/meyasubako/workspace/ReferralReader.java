@@ -37,8 +37,8 @@ final class ReferralReader {
         }
         Complaint complaint = inspection.get().complaint();
         Optional<Hop> hop = complaint.chain().flatMap(chain -> chain.handover().map(HopChain.Handover::hop).map(chain.hops()::get));
-        List<String> copy = work.copies().copy(number.get(), inspection.get(), context.opened().map(CaseBoard.OpenCase::number), Audience.OPERATOR)
-                .text().lines().toList();
+        List<String> copy = work.copies().copy(number.get(), inspection.get(), context.opened().map(CaseBoard.OpenCase::number), Audience.OPERATOR,
+                work.copies().customer(context.customer())).text().lines().toList();
         List<String> urls = complaint.indicators().stream().filter(found -> found.type() == Indicator.Type.URL).map(Indicator::value).distinct().toList();
         return Optional.of(new Referral(ReferralForm.ARF, source.get(), at.get(), hop.map(each -> each.received().port())
                 .orElse(java.util.OptionalInt.empty()), hop.flatMap(each -> each.received().envelopeFrom()), urls, copy,

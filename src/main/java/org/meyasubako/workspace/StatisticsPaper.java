@@ -18,6 +18,9 @@ import org.meyasubako.writing.document.PrintableDocument;
 /** Writes the figures of a period as paper: a table for each chapter, and beneath it how its figures were counted. */
 public final class StatisticsPaper {
 
+    /** Rows of a table that is never broken over two pages. */
+    private static final int MOST_WHOLE = 10;
+
     private final Casework work;
     private final Wording wording;
 
@@ -52,12 +55,11 @@ public final class StatisticsPaper {
     }
 
     private List<Html> chapter(Chapter chapter, Report report) {
-        List<Html> rows = new ArrayList<>();
-        rows.add(headings(report));
-        chapter.figures().forEach(figure -> rows.add(row(figure, report)));
+        List<Html> rows = chapter.figures().stream().map(figure -> row(figure, report)).toList();
         List<Html> pieces = new ArrayList<>();
         pieces.add(Html.element("h2", wording.tell(chapter.title())));
-        pieces.add(Html.element("table", rows));
+        Html.Element table = Html.element("table", Html.element("thead", headings(report)), Html.element("tbody", rows));
+        pieces.add(rows.size() <= MOST_WHOLE ? table.styled("whole") : table);
         chapter.figures().stream().map(Figure::counted).map(wording::tell).distinct()
                 .forEach(counted -> pieces.add(Html.element("p", counted).styled("quiet")));
         return pieces;

@@ -154,6 +154,15 @@ class LetterCommandsTest {
     }
 
     @Test
+    void aHostIsMarkedAndItsMarkLifted() {
+        assertThat(in("mark-host", "--host", "mx.tiny.example", "--role", "receiver", "--ground", "asked them")).as(bench.err()).isZero();
+        assertThat(bench.out()).contains("81 complaints");
+        assertThat(in("mark-host", "--host", "mx.tiny.example", "--lift", "--ground", "wrong")).isZero();
+        assertThat(in("mark-host", "--host", "mx.tiny.example", "--lift", "--ground", "wrong")).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(in("mark-host", "--host", "mx.tiny.example", "--role", "friend", "--ground", "x")).isEqualTo(ExitStatus.UNUSABLE);
+    }
+
+    @Test
     void aComplaintIsQuarantinedAndReleased() {
         assertThat(in("quarantine", "--complaint", "R-000001", "--cause", "malware", "--ground", "macro")).as(bench.err()).isZero();
         assertThat(in("quarantine", "--complaint", "R-000001", "--lift", "--ground", "harmless")).isZero();

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -56,7 +58,14 @@ class ForgedLinesTest {
             + " smtp.our.example (Postfix) with ESMTPSA id 4fPp6w3nZ" + DATE;
     private static final String OUR_SCRIPT = "Received: by www1.our.example (Postfix, from userid 48)\r\n\tid 4fPp6w3nX" + DATE
             + "\r\nX-PHP-Originating-Script: 48:mailer.php";
-    private static final List<String> BENEATH = List.of(OUR_PEER, KNOWN_RECEIVER, OUR_LOGIN, OUR_SCRIPT);
+    private static final String WRONG_DATE = "Received: from vps1.our.example (vps1.our.example [192.0.2.33])\r\n\tby relay.our.example (Postfix)"
+            + " with ESMTP id 4fPp6w3nV; Fri, 31 Dec 2038 11:20:05 AM +0900";
+    private static final String FETCHED = "Received: from localhost [127.0.0.1]\r\n\tby localhost with IMAP (fetchmail-6.4.37) for a@localhost"
+            + " (single-drop)" + DATE + "\r\n" + KNOWN_RECEIVER;
+    private static final List<String> BENEATH = List.of(OUR_PEER, KNOWN_RECEIVER, OUR_LOGIN, OUR_SCRIPT, WRONG_DATE, FETCHED);
+
+    /** The id of the mail's first Received field that has one, as a forger copies it. */
+    private static final Pattern ID = Pattern.compile("\\sid\\s+([A-Za-z0-9.-]{6,60})");
 
     private static final String UNLISTED = "Received: from relay.sender.example (unknown [203.0.113.77])\r\n\tby mx.tiny-host.example (Postfix) with"
             + " ESMTP id 77A1C20012" + DATE;
@@ -67,6 +76,12 @@ class ForgedLinesTest {
 
     /** A mail split at its Received fields: what comes before, each of them with what follows it. */
     private record Mail(String domain, int handover, List<String> pieces) {
+
+        /** A line of ours with the mail's own id. */
+        String copied() {
+            Matcher id = ID.matcher(pieces.stream().filter(ID.asPredicate()).findFirst().orElse(" id 4fPp6w3nU"));
+            return OUR_PEER.replace("4fPp6w3nY", id.find() ? id.group(1) : "4fPp6w3nU");
+        }
 
         /** The mail with {@code lines} put in behind its {@code at}th Received field; 0 puts them on top. */
         String with(int at, List<String> lines) {
@@ -173,7 +188,8 @@ class ForgedLinesTest {
         List<Mail> mails = mails();
         Count asIs = count(mails, mail -> List.of(mail.with(0, List.of("X-Nothing: at all"))));
         Count beneath = count(mails, mail -> BENEATH.stream().map(line -> mail.with(mail.pieces().size(), List.of(line))).toList());
-        Count between = count(mails, mail -> BENEATH.stream().map(line -> mail.with(mail.handover() + 1, List.of(line))).toList());
+        Count between = count(mails, mail -> Stream.concat(BENEATH.stream(), Stream.of(mail.copied()))
+                .map(line -> mail.with(mail.handover() + 1, List.of(line))).toList());
         Count unlisted = count(mails, mail -> List.of(mail.with(0, List.of(UNLISTED)), mail.with(0, List.of(UNLISTED, KNOWN_RECEIVER)),
                 mail.with(0, List.of(UNLISTED, OUR_LOGIN, OUR_SCRIPT))));
         Count above = count(mails, mail -> List.of(mail.with(0, List.of(OUR_EXCHANGER)), mail.with(0, List.of(OUR_LOGIN)),
