@@ -53,6 +53,7 @@ final class DispositionView {
         ground.setWrapText(true);
         ground.setPrefRowCount(3);
         review.setPromptText(tell("decide.review"));
+        review.setMaxWidth(Double.MAX_VALUE);
         review.visibleProperty().bind(group.selectedToggleProperty().map(toggle -> isHold(toggle.getUserData())).orElse(false));
         review.managedProperty().bind(review.visibleProperty());
         Button record = new Button(tell("decide.record"));

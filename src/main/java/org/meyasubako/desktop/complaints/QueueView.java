@@ -138,10 +138,12 @@ final class QueueView extends BorderPane {
         }
     }
 
-    /** Without scrolling: lines are also replaced while a person looks elsewhere in them. */
+    /** Marks the chosen line, or none; without scrolling, since lines are also replaced while a person looks elsewhere in them. */
     private void selectAgain() {
         int at = model.queue().place(model.chosen().get());
-        if (at >= 0 && !list.getSelectionModel().isSelected(at)) {
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (!list.getSelectionModel().isSelected(at)) {
             list.getSelectionModel().clearAndSelect(at);
         }
     }

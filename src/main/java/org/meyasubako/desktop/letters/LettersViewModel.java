@@ -53,7 +53,10 @@ public final class LettersViewModel {
 
     public LettersViewModel(WorkRunner works) {
         this.works = works;
-        this.struck = new StruckViewModel(works, this::replan);
+        this.struck = new StruckViewModel(works, () -> {
+            replan();
+            changed.run();
+        });
         choice.addListener((o, old, chosen) -> {
             forgetWritten(old, chosen);
             replan();

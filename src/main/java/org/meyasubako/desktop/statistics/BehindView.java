@@ -35,6 +35,9 @@ final class BehindView extends BorderPane {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    /** A day and a minute are never cut. */
+    private static final double TIME_WIDTH = 146;
+
     private final Texts texts;
     private final TableView<CountedRow> table = new TableView<>();
     private final Label count = new Label();
@@ -107,9 +110,11 @@ final class BehindView extends BorderPane {
 
     private void showColumns(Behind.Subject subject) {
         boolean complaints = subject == Behind.Subject.COMPLAINTS;
+        TableColumn<CountedRow, String> received = column("behind.received", row -> row.received().map(this::time).orElse("–"), TIME_WIDTH);
+        received.setMinWidth(TIME_WIDTH);
         List<TableColumn<CountedRow, ?>> columns = List.of(
                 column("behind.number", CountedRow::number, 86),
-                column("behind.received", row -> row.received().map(this::time).orElse("–"), 140),
+                received,
                 kindColumn(),
                 column(complaints ? "behind.subject" : "behind.about", CountedRow::title, 112),
                 column(complaints ? "behind.complainant" : "behind.customer", CountedRow::party, 106),

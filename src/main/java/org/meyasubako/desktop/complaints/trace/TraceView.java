@@ -98,6 +98,7 @@ public final class TraceView extends BorderPane {
         VBox cards = HopCard.of(hop, shown, texts);
         card.setContent(cards);
         ComplaintPage current = page.orElseThrow();
+        current.evaluation().ifPresent(evaluation -> cards.getChildren().add(1, EvaluationCard.of(evaluation, light, texts)));
         cards.getChildren().add(1, AuthenticationCard.of(current.authentication(), shown.copy(), texts));
         Optional<EventTime> event = current.inspection().complaint().eventTime();
         hop.received().ip().ifPresent(address -> asking.read(address, event.map(EventTime::at).orElse(Instant.EPOCH), answers -> {
