@@ -112,7 +112,7 @@ final class ExhibitSection implements Section {
 
     private void authentication(MailEvaluation evaluation) {
         html.add(prose.heading(4, prose.say("exhibit.evaluation")));
-        html.add(prose.table(List.of("check.method", "check.subject", "check.standing", "check.reason"), List.of(10, 26, 14, 50),
+        html.add(prose.table(List.of("check.method", "check.subject", "check.standing", "check.reason"), List.of(10, 36, 10, 44),
                 evaluation.checks().stream().map(this::check).toList()));
     }
 
