@@ -20,6 +20,7 @@ import org.meyasubako.judging.assessment.Kind;
 import org.meyasubako.judging.assessment.Overruled;
 import org.meyasubako.judging.bundle.Disposition;
 import org.meyasubako.judging.bundle.FlagCode;
+import org.meyasubako.reading.trace.HopChain;
 import org.meyasubako.workspace.CaseDetail;
 import org.meyasubako.workspace.QueueRow;
 import org.testfx.util.WaitForAsyncUtils;
@@ -80,6 +81,27 @@ class CaseworkJourneyTest {
     }
 
     @Test
+    void aHostThatAPersonMarksAsAReceiverAnchorsTheChainOnTheScreen() throws TimeoutException {
+        open.choose("25-attached-unanchored.eml");
+        assertThat(open.robot().lookup(".hop.handover").tryQuery()).isEmpty();
+        fire("#mark-host");
+        OpenWindow.await(() -> open.robot().lookup("#mark-reason").tryQuery().isPresent());
+        type("#mark-reason", "the complainant's provider told us so");
+        fire("#mark-put");
+        OpenWindow.await(() -> open.robot().lookup(".hop.handover").tryQuery().isPresent() && open.robot().lookup(".host-mark").tryQuery().isPresent());
+        assertThat(chain().anchored()).isTrue();
+    }
+
+    @Test
+    void upAndDownGoFromHopToHop() throws TimeoutException {
+        open.choose("24-attached-forged-relay-ja.eml");
+        open.robot().clickOn(".hop");
+        open.robot().push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP);
+        int chosen = open.robot().lookup(".hop").queryAll().stream().map(hop -> hop.lookup(".chosen") != null).toList().indexOf(true);
+        assertThat(chosen).isEqualTo(1);
+    }
+
+    @Test
     void whatIsSetAsideAtOnceComesBackAtOnce() throws TimeoutException {
         int waiting = open.model().complaints().open().get();
         var lines = open.model().complaints().shown().stream().filter(line -> !line.isFlood()).limit(3).map(QueueLine::row).toList();
@@ -116,6 +138,10 @@ class CaseworkJourneyTest {
         open.robot().interact(() -> ((Hyperlink) OpenWindow.popOver().getScene().getRoot().lookup(".finding-bytes")).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(open.robot().lookup(".lit").tryQuery()).isPresent();
+    }
+
+    private HopChain chain() {
+        return Objects.requireNonNull(open.model().complaints().page().get()).inspection().complaint().chain().orElseThrow();
     }
 
     private CaseDetail detail() {

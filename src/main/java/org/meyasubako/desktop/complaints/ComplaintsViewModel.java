@@ -17,6 +17,7 @@ import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.casebook.CaseNumber;
 import org.meyasubako.casebook.QueueMove;
 import org.meyasubako.desktop.complaints.trace.ask.AskViewModel;
+import org.meyasubako.desktop.complaints.trace.mark.HostMarkViewModel;
 import org.meyasubako.desktop.task.WorkRunner;
 import org.meyasubako.judging.assessment.CauseCode;
 import org.meyasubako.judging.assessment.Kind;
@@ -37,6 +38,7 @@ public final class ComplaintsViewModel {
     private final WorkRunner works;
     private final QueueViewModel queue;
     private final AskViewModel asking;
+    private final HostMarkViewModel marking;
     private final ObjectProperty<@Nullable ComplaintPage> page = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Sentence> refusal = new SimpleObjectProperty<>();
     private final Deque<QueueMove> moves = new ArrayDeque<>();
@@ -47,8 +49,10 @@ public final class ComplaintsViewModel {
         this.works = works;
         this.queue = new QueueViewModel(works, ui);
         this.asking = new AskViewModel(works, mode);
+        this.marking = new HostMarkViewModel(works);
         queue.chosen().addListener((o, old, row) -> choose(row));
         asking.whenAnswered(this::reload);
+        marking.whenMarked(this::rejudged);
     }
 
     /** Works on another casebook from now on. */
@@ -58,6 +62,7 @@ public final class ComplaintsViewModel {
         moves.clear();
         page.set(null);
         asking.use(lookups);
+        marking.use(work);
         queue.use(other);
     }
 
@@ -73,6 +78,11 @@ public final class ComplaintsViewModel {
     /** What is known and what could be asked about addresses. */
     public AskViewModel asking() {
         return asking;
+    }
+
+    /** What persons say of the chain's hosts. */
+    public HostMarkViewModel marking() {
+        return marking;
     }
 
     /** All rows of the queue, shown or not. */
@@ -227,10 +237,14 @@ public final class ComplaintsViewModel {
         if (current != null && page.get() != null) {
             works.load(() -> judging.on(current), outcome -> {
                 refusal.set(outcome.refusal().orElse(null));
-                refresh();
-                changed.run();
+                rejudged();
             });
         }
+    }
+
+    private void rejudged() {
+        refresh();
+        changed.run();
     }
 
     @FunctionalInterface

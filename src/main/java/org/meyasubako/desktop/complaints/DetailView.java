@@ -51,7 +51,7 @@ final class DetailView extends BorderPane {
         this.model = model;
         this.texts = texts;
         this.openCase = openCase;
-        this.trace = new TraceView(texts, model.asking(), this::remember);
+        this.trace = new TraceView(texts, model.asking(), model.marking(), this::remember);
         this.message = new MessageView(texts);
         this.urls = new UrlsView(texts, this::light);
         this.source = new SourceView(texts);

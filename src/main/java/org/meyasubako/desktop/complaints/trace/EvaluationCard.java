@@ -3,8 +3,8 @@ package org.meyasubako.desktop.complaints.trace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -31,7 +31,11 @@ final class EvaluationCard {
     private static Node shown(Check check, Consumer<Span> light, Texts texts) {
         Badge standing = new Badge(texts.tell(check.standing().sentence()), tone(check.standing()));
         Label why = AnswerWords.label(check.reasons().stream().map(texts::tell).collect(Collectors.joining(" ")), "quiet");
-        VBox shown = new VBox(2, new FlowPane(6, 2, AnswerWords.label(check.subject(), "mono"), standing), why);
+        FlowPane head = new FlowPane(6, 2, standing);
+        if (!check.subject().isEmpty()) {
+            head.getChildren().addFirst(AnswerWords.label(check.subject(), "mono"));
+        }
+        VBox shown = new VBox(2, head, why);
         shown.setMinWidth(0);
         shown.setAccessibleText(check.method() + " " + check.subject() + ", " + standing.getText() + ": " + why.getText());
         check.span().ifPresent(span -> {

@@ -1,9 +1,10 @@
 package org.meyasubako.desktop.complaints.trace;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.meyasubako.basis.wording.Sentence;
 import org.meyasubako.desktop.control.Badge;
 import org.meyasubako.desktop.control.FactCard;
@@ -18,14 +19,12 @@ final class HopCard {
 
     private HopCard() {}
 
-    static VBox of(Hop hop, HopChain chain, Texts texts) {
+    static List<Node> of(Hop hop, HopChain chain, Texts texts) {
         ReceivedField field = hop.received();
         boolean proved = chain.isProved(hop);
         Badge standing = new Badge(tell(texts, "standing." + (proved ? hop.standing().name().toLowerCase(Locale.ROOT) : "claim")),
                 proved ? Badge.Tone.PROVED : Badge.Tone.CLAIMED);
-        VBox cards = new VBox(10, peer(field, texts, standing), transfer(field, texts), raw(field, texts));
-        cards.getStyleClass().add("cards");
-        return cards;
+        return List.of(peer(field, texts, standing), transfer(field, texts), raw(field, texts));
     }
 
     private static FactCard peer(ReceivedField field, Texts texts, Badge standing) {

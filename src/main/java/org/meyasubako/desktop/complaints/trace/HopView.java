@@ -29,11 +29,13 @@ final class HopView extends HBox {
     private final Hop hop;
     private final HopChain chain;
     private final Texts texts;
+    private final boolean chosen;
 
     HopView(Hop hop, HopChain chain, Texts texts, boolean chosen, Runnable choose) {
         this.hop = hop;
         this.chain = chain;
         this.texts = texts;
+        this.chosen = chosen;
         getStyleClass().addAll("hop", !chain.isProved(hop) ? "claim" : hop.standing().name().toLowerCase(java.util.Locale.ROOT));
         VBox words = words();
         words.getStyleClass().add("hop-words");
@@ -52,6 +54,10 @@ final class HopView extends HBox {
         setAccessibleText(HopWords.of(hop, chain, texts));
     }
 
+    boolean isChosen() {
+        return chosen;
+    }
+
     /** The time; the day where it is another than that of the hop above. */
     private VBox time() {
         VBox time = new VBox(1);
@@ -68,8 +74,8 @@ final class HopView extends HBox {
             }
             time.getChildren().add(styled(texts.clock(instant), "hop-clock"));
         });
-        delay(hop.delaySeconds()).ifPresent(delay -> time.getChildren().add(
-                styled(delay, hop.delaySeconds().getAsLong() < 0 ? "hop-delay-back" : "hop-delay")));
+        delay(hop.delaySeconds()).ifPresent(delay -> time.getChildren().addAll(
+                styled(delay, hop.delaySeconds().getAsLong() < 0 ? "hop-delay-back" : "hop-delay"), new DelayBar(hop.delaySeconds().getAsLong())));
         return time;
     }
 

@@ -32,7 +32,7 @@ final class HopWords {
         }
         return switch (field.role()) {
             case FETCH -> "fetch";
-            case WEBMAIL -> "web";
+            case WEBMAIL -> field.ip().isPresent() || field.helo().isPresent() ? "web" : "http";
             default -> "smtp";
         };
     }

@@ -27,6 +27,7 @@ final class StepsView extends VBox {
             Label words = new Label(texts.tell(step.sentence()));
             words.setWrapText(true);
             words.setMinHeight(USE_PREF_SIZE);
+            words.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox row = new HBox(8, count, words);
             if (step.span().isPresent()) {

@@ -1,47 +1,54 @@
 package org.meyasubako.desktop.complaints.trace;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.meyasubako.asking.lookup.Observation;
 import org.meyasubako.basis.evidence.Span;
 import org.meyasubako.basis.wording.Sentence;
-import org.meyasubako.desktop.complaints.trace.ask.AskBar;
 import org.meyasubako.desktop.complaints.trace.ask.AskViewModel;
-import org.meyasubako.desktop.control.Bubble;
+import org.meyasubako.desktop.complaints.trace.mark.HostMarkViewModel;
 import org.meyasubako.desktop.control.EmptyState;
 import org.meyasubako.desktop.theme.Texts;
-import org.meyasubako.reading.complaint.EventTime;
 import org.meyasubako.reading.trace.Hop;
 import org.meyasubako.reading.trace.HopChain;
 import org.meyasubako.workspace.ComplaintPage;
 
-/** The chain from the newest hop down, the trust line in it, the reasoning beneath it, and the card of the chosen hop beside it. */
+/** The chain from the newest hop down, the trust line in it, the reasoning beneath it, and the cards of the chosen hop beside it. */
 public final class TraceView extends BorderPane {
 
+    private static final double PATH_SHARE = 0.6;
+
     private final Texts texts;
-    private final AskViewModel asking;
     private final Consumer<Span> light;
+    private final TraceCards cards;
     private final VBox path = new VBox();
     private final ScrollPane card = new ScrollPane();
+    private final SplitPane split;
     private Optional<ComplaintPage> page = Optional.empty();
     private Optional<HopChain> chain = Optional.empty();
     private int chosen;
 
     /** @param light told which bytes a person wants to see */
-    public TraceView(Texts texts, AskViewModel asking, Consumer<Span> light) {
+    public TraceView(Texts texts, AskViewModel asking, HostMarkViewModel marking, Consumer<Span> light) {
         this.texts = texts;
-        this.asking = asking;
         this.light = light;
+        this.cards = new TraceCards(asking, marking, light, texts);
         getStyleClass().add("trace");
         path.getStyleClass().add("trace-path");
+        ScrollPane scroll = new ScrollPane(path);
+        scroll.setFitToWidth(true);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        card.setId("trace-cards");
+        card.setFitToWidth(true);
+        card.getStyleClass().add("trace-card");
+        split = new SplitPane(scroll, card);
+        split.setDividerPositions(PATH_SHARE);
         texts.wording().addListener((o, old, wording) -> render());
     }
 
@@ -52,6 +59,7 @@ public final class TraceView extends BorderPane {
         chain = shown.inspection().complaint().chain();
         if (!same) {
             chosen = chain.flatMap(HopChain::handover).map(HopChain.Handover::hop).orElse(0);
+            card.setVvalue(0);
         }
         render();
     }
@@ -61,9 +69,24 @@ public final class TraceView extends BorderPane {
         return chosen;
     }
 
+    /** Up and down go from hop to hop; the chain stands still where it ends. */
+    private void walk(KeyEvent event) {
+        int by = switch (event.getCode()) {
+            case UP -> -1;
+            case DOWN -> 1;
+            default -> 0;
+        };
+        if (by != 0 && chain.isPresent()) {
+            event.consume();
+            int next = chosen + by;
+            chain.get().hops().stream().filter(hop -> hop.index() == next).findFirst().ifPresent(this::choose);
+        }
+    }
+
     private void choose(Hop hop) {
         chosen = hop.index();
         render();
+        path.getChildren().stream().filter(node -> node instanceof HopView view && view.isChosen()).forEach(Node::requestFocus);
         hop.span().ifPresent(light);
     }
 
@@ -83,40 +106,8 @@ public final class TraceView extends BorderPane {
             path.getChildren().add(new HopView(hop, shown, texts, hop.index() == chosen, () -> choose(hop)));
         }
         path.getChildren().add(new StepsView(shown.steps(), texts, this::follow));
-        ScrollPane scroll = new ScrollPane(path);
-        scroll.setFitToWidth(true);
-        showCards(shown.hops().get(chosen), shown);
-        card.setFitToWidth(true);
-        card.getStyleClass().add("trace-card");
-        SplitPane split = new SplitPane(scroll, card);
-        split.setDividerPositions(0.6);
+        card.setContent(cards.of(shown.hops().get(chosen), shown, page.orElseThrow()));
         setCenter(split);
-    }
-
-    /** What was recorded about the chosen hop's address stands above what the hop says of itself. */
-    private void showCards(Hop hop, HopChain shown) {
-        VBox cards = HopCard.of(hop, shown, texts);
-        card.setContent(cards);
-        ComplaintPage current = page.orElseThrow();
-        current.evaluation().ifPresent(evaluation -> cards.getChildren().add(1, EvaluationCard.of(evaluation, light, texts)));
-        cards.getChildren().add(1, AuthenticationCard.of(current.authentication(), shown.copy(), texts));
-        Optional<EventTime> event = current.inspection().complaint().eventTime();
-        hop.received().ip().ifPresent(address -> asking.read(address, event.map(EventTime::at).orElse(Instant.EPOCH), answers -> {
-            // Another hop may have been chosen meanwhile.
-            if (cards.equals(card.getContent())) {
-                cards.getChildren().addAll(1, new AnswerCards(answers, texts, (beside, seen) -> showRaw(beside, seen, answers.event())).cards());
-                cards.getChildren().addFirst(new AskBar(address, current.inspection().raw().sha256(), asking, texts));
-            }
-        }));
-    }
-
-    private void showRaw(Node beside, Observation seen, Instant event) {
-        asking.readHistory(seen.question(), history -> {
-            PopOver popOver = new Bubble(PopOver.ArrowLocation.RIGHT_TOP);
-            popOver.setContentNode(new RawReplyView(seen, history, event, texts));
-
-            popOver.show(beside);
-        });
     }
 
     /** Before which hop the line stands: the first that proves nothing; −1 where there is none. */
