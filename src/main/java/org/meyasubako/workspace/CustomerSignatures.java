@@ -3,9 +3,10 @@ package org.meyasubako.workspace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.meyasubako.asking.authentication.dkim.KeyName;
 import org.meyasubako.asking.authentication.dkim.MailCopy;
 import org.meyasubako.asking.authentication.dkim.MailCopyReader;
-import org.meyasubako.asking.authentication.dkim.Obstacle;
+import org.meyasubako.asking.authentication.dkim.SignatureKind;
 import org.meyasubako.asking.authentication.dkim.SignatureResult;
 import org.meyasubako.asking.authentication.evaluation.MailEvaluator;
 import org.meyasubako.basis.evidence.RawMessage;
@@ -37,11 +38,11 @@ final class CustomerSignatures {
     }
 
     private boolean isSignedByCustomer(Message mail, Instant at) {
-        return evaluator.signatures(new MailCopy.Retyped(mail.fields(), Obstacle.PASTED), at).stream()
-                .flatMap(signature -> signature.domain().stream()).anyMatch(signer -> isCustomers(signer, at));
+        return MailEvaluator.keysOf(mail, SignatureKind.DKIM).map(KeyName::domain).anyMatch(signer -> isCustomers(signer, at));
     }
 
     private boolean isCustomers(DomainName signer, Instant at) {
-        return owners.ownerOfSigner(signer, at) instanceof Ownership.Owned || owners.ownerOfSigner(signer, at) instanceof Ownership.DomainOnly;
+        Ownership owner = owners.ownerOfSigner(signer, at);
+        return owner instanceof Ownership.Owned || owner instanceof Ownership.DomainOnly;
     }
 }

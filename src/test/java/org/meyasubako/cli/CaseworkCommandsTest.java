@@ -10,40 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every command that works in a casebook, on a copy of the sample's; its clock stands on 2026-03-23 in the morning. */
-class CaseworkCommandsTest {
-
-    @TempDir
-    private static Path laid;
-
-    @TempDir
-    private Path home;
-
-    private Path book = Path.of("");
-    private CommandBench bench = new CommandBench(Path.of(""), Instant.EPOCH);
-
-    @BeforeAll
-    static void layTheSample() {
-        assertThat(new CommandBench(laid, Instant.parse("2026-03-23T00:00:00Z")).run("sample", "--to", laid.resolve("s").toString(), "--no-desktop"))
-                .isZero();
-    }
-
-    @BeforeEach
-    void copyIt() throws IOException {
-        book = Files.copy(laid.resolve("s/sample.casebook"), home.resolve("c.casebook"));
-        bench = new CommandBench(home, Instant.parse("2026-03-23T00:00:00Z"));
-    }
-
-    private int in(String command, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(command, "--casebook", book.toString()));
-        line.addAll(List.of(arguments));
-        return bench.run(line.toArray(String[]::new));
-    }
+class CaseworkCommandsTest extends SampleCommands {
 
     private List<JsonNode> bundles(String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--json"));

@@ -7,46 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Letters on the command line, in a copy of the sample's casebook. */
-class LetterCommandsTest {
-
-    @TempDir
-    private static Path laid;
-
-    @TempDir
-    private Path home;
-
-    private Path book = Path.of("");
-    private CommandBench bench = new CommandBench(Path.of(""), Instant.EPOCH);
-
-    @BeforeAll
-    static void layTheSample() {
-        assertThat(new CommandBench(laid, Instant.parse("2026-03-23T00:00:00Z")).run("sample", "--to", laid.resolve("s").toString(), "--no-desktop"))
-                .isZero();
-    }
-
-    @BeforeEach
-    void copyIt() throws IOException {
-        book = Files.copy(laid.resolve("s/sample.casebook"), home.resolve("c.casebook"));
-        bench = new CommandBench(home, Instant.parse("2026-03-23T00:00:00Z"));
-    }
-
-    private int in(String command, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(command, "--casebook", book.toString()));
-        line.addAll(List.of(arguments));
-        return bench.run(line.toArray(String[]::new));
-    }
+class LetterCommandsTest extends SampleCommands {
 
     private String shop() throws IOException {
         assertThat(in("bundles", "--json")).isZero();

@@ -6,47 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Evidence packets on the command line, of the sample's shop. */
-class PacketCommandsTest {
-
-    @TempDir
-    private static Path laid;
-
-    @TempDir
-    private Path home;
-
-    private Path book = Path.of("");
-    private CommandBench bench = new CommandBench(Path.of(""), Instant.EPOCH);
-
-    @BeforeAll
-    static void layTheSample() {
-        assertThat(new CommandBench(laid, Instant.parse("2026-03-23T00:00:00Z")).run("sample", "--to", laid.resolve("s").toString(), "--no-desktop"))
-                .isZero();
-    }
-
-    @BeforeEach
-    void copyIt() throws IOException {
-        book = Files.copy(laid.resolve("s/sample.casebook"), home.resolve("c.casebook"));
-        bench = new CommandBench(home, Instant.parse("2026-03-23T00:00:00Z"));
-    }
-
-    private int in(String command, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(command, "--casebook", book.toString()));
-        line.addAll(List.of(arguments));
-        return bench.run(line.toArray(String[]::new));
-    }
+class PacketCommandsTest extends SampleCommands {
 
     private Path packet(String name, String... more) {
         List<String> arguments = new ArrayList<>(List.of("--bundle", "B-0002", "--to", home.resolve(name).toString()));

@@ -73,9 +73,13 @@ public final class MailEvaluator {
 
     /** Whether any key that signed the mail, or sealed it, was ever recorded; without one nothing can be verified. */
     public boolean knowsKeyOf(Message mail, Instant at) {
-        return mail.fields().stream().filter(field -> field.is(SignatureKind.DKIM.field()) || field.is(SignatureKind.ARC_SEAL.field()))
-                .limit(DkimVerifier.MAX_SIGNATURES).flatMap(field -> KeyName.in(field).stream())
-                .anyMatch(key -> !keys.answersTo(key.question(), at).isEmpty());
+        return keysOf(mail, SignatureKind.DKIM, SignatureKind.ARC_SEAL).anyMatch(key -> !keys.answersTo(key.question(), at).isEmpty());
+    }
+
+    /** The keys that the mail's fields of these kinds name; of as many fields as are verified. */
+    public static Stream<KeyName> keysOf(Message mail, SignatureKind... kinds) {
+        return mail.fields().stream().filter(field -> Stream.of(kinds).anyMatch(kind -> field.is(kind.field())))
+                .limit(DkimVerifier.MAX_SIGNATURES).flatMap(field -> KeyName.in(field).stream());
     }
 
     private static List<CheckedDomain> checked(List<SignatureResult> signatures, Optional<SpfEvaluation> spf) {
