@@ -163,7 +163,7 @@ class LettersViewModelTest {
         take(LetterKind.L10);
         desk.ui().await(() -> model.struck().copy().get() != null);
         desk.ui().act(() -> model.struck().loosen(Loosening.TIMES, ""));
-        desk.ui().await(() -> model.struck().refusal().get() != null);
+        desk.ui().await(() -> model.struck().refusal().get() != null && model.struck().copy().get() != null);
         assertThat(Objects.requireNonNull(model.struck().copy().get()).lifted()).isEmpty();
     }
 }
