@@ -21,7 +21,7 @@ import org.meyasubako.cli.Console;
 import org.meyasubako.cli.DesktopStarter;
 import org.meyasubako.desktop.Desktop;
 import org.meyasubako.desktop.DisplayMissingException;
-import org.meyasubako.reading.complaint.ComplaintReader;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;

@@ -7,7 +7,7 @@ import org.meyasubako.basis.evidence.Defect;
 import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.basis.evidence.Sha256;
 import org.meyasubako.reading.complaint.Complaint;
-import org.meyasubako.reading.complaint.ComplaintReader;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.message.MessageReader;
 import org.meyasubako.reading.message.Part;

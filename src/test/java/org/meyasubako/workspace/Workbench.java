@@ -11,7 +11,7 @@ import org.meyasubako.asking.lookup.wire.WireReplyReader;
 import org.meyasubako.asking.lookup.wire.WireTargets;
 import org.meyasubako.casebook.Added;
 import org.meyasubako.casebook.RedactionKeys;
-import org.meyasubako.reading.complaint.ComplaintReader;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
 import org.meyasubako.reading.mailbox.MailboxLimits;

@@ -3,6 +3,7 @@ package org.meyasubako.reading.complaint;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Objects;
 import org.meyasubako.basis.evidence.RawMessage;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
 import org.meyasubako.reading.message.MessageReader;

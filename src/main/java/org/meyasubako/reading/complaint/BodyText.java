@@ -14,7 +14,7 @@ import org.meyasubako.reading.message.SourceText;
  * @param attached plain texts that were attached as files, in order: header fields are often handed in so
  * @param defects hits a limit, if any of the texts is longer than what is looked at
  */
-record BodyText(SourceText text, boolean fromHtml, List<SourceText> attached, List<Defect> defects) {
+public record BodyText(SourceText text, boolean fromHtml, List<SourceText> attached, List<Defect> defects) {
 
     /** Characters of a text that are looked at for what was pasted or forwarded; the longest headers have some ten thousand. */
     private static final int LOOKED_AT = 1 << 20;
@@ -22,12 +22,12 @@ record BodyText(SourceText text, boolean fromHtml, List<SourceText> attached, Li
     /** Attached texts that are looked at. */
     private static final int MOST_ATTACHED = 10;
 
-    BodyText {
+    public BodyText {
         attached = List.copyOf(attached);
         defects = List.copyOf(defects);
     }
 
-    static BodyText of(Message message) {
+    public static BodyText of(Message message) {
         SourceText.Builder plain = SourceText.builder();
         List<SourceText> attached = new ArrayList<>();
         List<Defect> defects = new ArrayList<>();
@@ -59,7 +59,7 @@ record BodyText(SourceText text, boolean fromHtml, List<SourceText> attached, Li
     }
 
     /** Joins lines to a text again, each with an end. */
-    static SourceText join(List<SourceText> lines) {
+    public static SourceText join(List<SourceText> lines) {
         SourceText.Builder text = SourceText.builder();
         lines.forEach(line -> text.append(line).append("\n"));
         return text.build();

@@ -15,6 +15,7 @@ import org.meyasubako.reading.trace.HopChain;
  * @param type the kind of abuse within the category, such as {@code spam} or {@code phishing}
  * @param reportId the reporter's own number or ticket
  * @param subjects best first
+ * @param bystanders what is named and not accused, each with the reason
  * @param chain of the reported message; of the mail itself where the format is {@code NONE}; empty where there are no Received
  *     fields of the reported message, since the complainant's own delivery accuses nobody
  * @param indicators everything that names a host or a mailbox, subjects or not
@@ -29,6 +30,7 @@ public record Complaint(
         Optional<String> reportId,
         Optional<EventTime> eventTime,
         List<Subject> subjects,
+        List<Bystander> bystanders,
         ReportedMessage reported,
         Optional<HopChain> chain,
         List<Indicator> indicators,
@@ -36,6 +38,7 @@ public record Complaint(
 
     public Complaint {
         subjects = List.copyOf(subjects);
+        bystanders = List.copyOf(bystanders);
         indicators = List.copyOf(indicators);
         defects = List.copyOf(defects);
     }

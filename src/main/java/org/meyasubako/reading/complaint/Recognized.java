@@ -12,29 +12,29 @@ import org.meyasubako.reading.trace.TraceContext.HeaderState;
  *
  * @param others further messages that were handed in the same way, in order; the first is the reported one
  * @param headers whether the reported header fields are whole
- * @param report the machine-readable part, for a feedback report
+ * @param statement what stands in fields made for programs, where there are such
  * @param words the complainant's own words, without what he handed in
  */
-record Recognized(
+public record Recognized(
         ComplaintFormat format,
         ReportedMessage reported,
         List<Message> others,
         HeaderState headers,
-        Optional<FeedbackReport> report,
+        Optional<Statement> statement,
         SourceText words,
         List<Defect> defects) {
 
-    Recognized {
+    public Recognized {
         others = List.copyOf(others);
         defects = List.copyOf(defects);
     }
 
     /** A mail that hands nothing in. */
-    static Recognized nothingHandedIn(ComplaintFormat format, SourceText words) {
+    public static Recognized nothingHandedIn(ComplaintFormat format, SourceText words) {
         return new Recognized(format, ReportedMessage.NONE, List.of(), HeaderState.COMPLETE, Optional.empty(), words, List.of());
     }
 
-    Recognized withWords(SourceText other) {
-        return new Recognized(format, reported, others, headers, report, other, defects);
+    public Recognized withWords(SourceText other) {
+        return new Recognized(format, reported, others, headers, statement, other, defects);
     }
 }

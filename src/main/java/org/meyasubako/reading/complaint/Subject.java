@@ -17,7 +17,7 @@ import org.meyasubako.reading.indicator.Indicator;
 public record Subject(Type type, String value, Role role, Optional<Instant> at, String why, Optional<Span> span) {
 
     /** What an indicator names, where it names something that can be accused; {@code why} is the rule, the type is put behind it. */
-    static Optional<Subject> of(Indicator indicator, Role role, String why) {
+    public static Optional<Subject> of(Indicator indicator, Role role, String why) {
         Optional<Type> type = switch (indicator.type()) {
             case IP -> Optional.of(Type.IP);
             case URL -> Optional.of(Type.URL);
@@ -29,12 +29,12 @@ public record Subject(Type type, String value, Role role, Optional<Instant> at, 
     }
 
     /** The same in another role. */
-    Subject as(Role other) {
+    public Subject as(Role other) {
         return new Subject(type, value, other, at, why, span);
     }
 
     /** The same, found by another rule. */
-    Subject because(String rule) {
+    public Subject because(String rule) {
         return new Subject(type, value, role, at, rule, span);
     }
 

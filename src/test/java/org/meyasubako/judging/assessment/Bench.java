@@ -19,7 +19,7 @@ import org.meyasubako.own.provider.Profile;
 import org.meyasubako.own.provider.ProfileReader;
 import org.meyasubako.own.provider.UnreadableProfileException;
 import org.meyasubako.reading.complaint.Complaint;
-import org.meyasubako.reading.complaint.ComplaintReader;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
 import org.meyasubako.reading.message.MessageReader;

@@ -18,7 +18,7 @@ import org.meyasubako.judging.assessment.Kind;
 import org.meyasubako.judging.assessment.OwnItem;
 import org.meyasubako.own.provider.CustomerNumber;
 import org.meyasubako.reading.complaint.Complaint;
-import org.meyasubako.reading.complaint.ComplaintReader;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.indicator.Indicator;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.NormalUrl;

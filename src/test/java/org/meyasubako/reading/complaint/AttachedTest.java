@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.basis.net.DomainName;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
 import org.meyasubako.reading.message.MessageReader;

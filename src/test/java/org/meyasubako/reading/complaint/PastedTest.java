@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meyasubako.reading.complaint.text.Signature;
 import org.meyasubako.reading.message.Message;
 import org.meyasubako.reading.trace.Copy;
 import org.meyasubako.reading.trace.Grade;

@@ -54,7 +54,7 @@ import org.meyasubako.own.provider.Profile;
 import org.meyasubako.own.provider.ProfileReader;
 import org.meyasubako.reading.complaint.Complainant;
 import org.meyasubako.reading.complaint.Complaint;
-import org.meyasubako.reading.complaint.ComplaintReader;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;

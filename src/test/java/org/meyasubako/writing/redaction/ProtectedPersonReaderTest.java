@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.basis.net.DomainName;
 import org.meyasubako.basis.net.IpAddress;
-import org.meyasubako.reading.complaint.ComplaintReader;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
 import org.meyasubako.reading.message.MessageReader;

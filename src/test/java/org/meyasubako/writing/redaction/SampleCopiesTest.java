@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.meyasubako.basis.evidence.RawMessage;
 import org.meyasubako.basis.net.DomainName;
 import org.meyasubako.reading.complaint.Complaint;
-import org.meyasubako.reading.complaint.ComplaintReader;
+import org.meyasubako.reading.complaint.intake.ComplaintReader;
 import org.meyasubako.reading.indicator.IndicatorExtractor;
 import org.meyasubako.reading.indicator.UrlExtractor;
 import org.meyasubako.reading.indicator.UrlNormalizer;
